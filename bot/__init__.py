@@ -1,0 +1,1 @@
+"""The shell: database, loops, letters, desk and command line around the pure core."""
