@@ -1,0 +1,188 @@
+"""Who answers in the demo, and in which words. Only people and their words: what follows is the product's to decide."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Client = Literal["gmail", "outlook", "iphone", "plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a debtor writes some hours after the n-th letter that reached them.
+
+    `sender` writes in their place; `automatic` marks what a robot sends.
+    """
+
+    to_letter: int
+    after_hours: int
+    words: str
+    client: Client = "gmail"
+    sender: str | None = None
+    automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Debtor:
+    """A debtor of the demo. `days_overdue` and `euros` are one invoice each; `charges` are late fees and costs.
+
+    `verdict` is how the credit controller feels about this debtor when asked; `pays` says whether they keep an
+    agreement or a promise.
+    """
+
+    number: str
+    name: str
+    contact: str
+    address: str
+    language: str
+    country: str
+    natural_person: bool
+    euros: tuple[str, ...]
+    days_overdue: tuple[int, ...]
+    replies: tuple[Reply, ...] = ()
+    charges: str = "0.00"
+    mailbox: bool = True
+    verdict: str = "approve"
+    pays: bool = True
+    form: str = "formal"
+    story: str = ""
+
+
+CAST: tuple[Debtor, ...] = (
+    Debtor(
+        "1001", "Fietsenmakerij Van Dam", "Joris van Dam", "joris@vandamfietsen.example", "nl", "NL", False,
+        ("348.50",), (21,),
+        (
+            Reply(1, 3, "Goedemorgen,\n\nDie overschrijving lukt me steeds niet met dat apparaatje van de bank. Kan ik ook "
+                  "gewoon met iDEAL betalen?\n\nGroet,\nJoris van Dam", "iphone"),
+            Reply(2, 2, "Top, doe maar via iDEAL. Akkoord!\n\nJoris", "iphone"),
+        ),
+        story="another way to pay",
+    ),
+    Debtor(
+        "1002", "Sanne Hendriks", "Sanne Hendriks", "sanne.hendriks@post.example", "nl", "NL", True,
+        ("612.00",), (48,),
+        (
+            Reply(1, 20, "Beste mevrouw, meneer,\n\nIk zit er mee dat het zo gelopen is. Ik ben twee maanden ziek geweest en "
+                  "had geen inkomsten, daardoor kon ik de rekening niet betalen. Inmiddels werk ik weer. Kunnen de "
+                  "aanmaningskosten er misschien af?\n\nMet vriendelijke groet,\nSanne Hendriks", "gmail"),
+            Reply(2, 5, "Wat fijn, dank jullie wel. Ik ga akkoord, ik betaal het vandaag nog.\n\nSanne", "gmail"),
+        ),
+        charges="61.20", form="informal", story="late fees waived",
+    ),
+    Debtor(
+        "1003", "Harbour Prints Ltd", "Olivia Barnes", "olivia@harbourprints.example", "en", "IE", False,
+        ("4180.00",), (95,),
+        (
+            Reply(3, 26, "Hello,\n\nApologies for the silence, your reminders went to a colleague who has left. We could "
+                  "settle this in one go this week if you can do something on the price - would you take 4% off?\n\n"
+                  "Best regards,\nOlivia Barnes\nHarbour Prints Ltd", "outlook"),
+            Reply(4, 4, "Yes, that works for us. We accept and will transfer the money tomorrow.\n\nOlivia", "outlook"),
+        ),
+        story="a discount after silence, approved",
+    ),
+    Debtor(
+        "1004", "Menuiserie Lambert SARL", "Claire Lambert", "compta@menuiserie-lambert.example", "fr", "FR", False,
+        ("2760.00",), (34,),
+        (
+            Reply(2, 18, "Bonjour,\n\nNous attendons le règlement d'un gros chantier. Nous nous engageons à vous payer la "
+                  "totalité le 15 avril. Est-ce possible pour vous ?\n\nCordialement,\nClaire Lambert", "outlook"),
+        ),
+        story="a new due date",
+    ),
+    Debtor(
+        "1005", "Bäckerei Sommer GmbH", "Martin Sommer", "buchhaltung@baeckerei-sommer.example", "de", "DE", False,
+        ("5400.00",), (52,),
+        (
+            Reply(1, 30, "Guten Tag,\n\nunsere Liquidität ist nach dem Umbau sehr angespannt, wir können den Betrag nicht "
+                  "auf einmal zahlen. Wir schlagen 18 Monatsraten zu je 300 Euro vor, beginnend am 1. April.\n\n"
+                  "Mit freundlichen Grüßen\nMartin Sommer", "outlook"),
+            Reply(2, 22, "Hallo,\n\nso schnell schaffen wir es leider nicht. Eine Anzahlung von 1.500 Euro können wir nächste "
+                  "Woche leisten, den Rest in 6 Monatsraten ab dem 1. April.\n\nGruß\nMartin Sommer", "outlook"),
+            Reply(3, 6, "Einverstanden, so machen wir es.\n\nMartin Sommer", "iphone"),
+        ),
+        story="instalments, over two rounds",
+    ),
+    Debtor(
+        "1006", "Bloemenhuis Iris", "Iris Mulder", "info@bloemenhuisiris.example", "nl", "NL", False,
+        ("487.30",), (16,),
+        (Reply(1, 5, "Hoi, helemaal vergeten, sorry! Ik betaal het volgende week vrijdag.\n\ngr. Iris", "iphone"),),
+        form="informal", story="a promise, held and kept",
+    ),
+    Debtor(
+        "1007", "Traiteur De Smet BV", "Lies De Smet", "lies@traiteurdesmet.example", "nl", "BE", False,
+        ("7200.00",), (61,),
+        (
+            Reply(1, 28, "Dag,\n\nWe hebben een zware winter achter de rug en zitten krap bij kas. Zouden we in 9 "
+                  "maandelijkse schijven mogen betalen, met een voorschot van 1.000 euro nu?\n\nVriendelijke groeten\n"
+                  "Lies De Smet", "gmail"),
+            Reply(2, 8, "Dat is voor ons in orde, dank u wel. Wij gaan akkoord met dit voorstel.\n\nLies", "gmail"),
+        ),
+        story="a long plan, approved by a person",
+    ),
+    Debtor(
+        "1008", "Northfield Fitness Ltd", "Tom Archer", "tom@northfieldfitness.example", "en", "IE", False,
+        ("3900.00",), (44,),
+        (
+            Reply(1, 9, "Hi there,\n\nCash flow is really tight since we lost two contracts. We'd like to pay in 12 monthly "
+                  "instalments of 325 euros.\n\nThanks\nTom", "gmail"),
+            Reply(2, 30, "OK, we can manage that. Agreed.\n\nTom", "gmail"),
+        ),
+        verdict="refuse", story="a longer plan, refused by a person",
+    ),
+    Debtor(
+        "1009", "Drukkerij Westerbaan", "Peter Westerbaan", "p.westerbaan@drukkerijwesterbaan.example", "nl", "NL", False,
+        ("1895.00",), (40,),
+        (
+            Reply(1, 12, "Goedemiddag,\n\nAkkoord, mits jullie de helft van de factuur laten vallen. Anders niet.\n\n"
+                  "P. Westerbaan", "outlook"),
+        ),
+        story="a yes that is none",
+    ),
+    Debtor(
+        "1010", "Hôtel du Parc", "Julien Morel", "direction@hotelduparc.example", "fr", "FR", False,
+        ("1540.00",), (29,),
+        (
+            Reply(1, 7, "Bonjour,\n\nNous contestons cette facture : la moitié des draps livrés étaient tachés et déchirés. "
+                  "Nous vous l'avions signalé à la livraison.\n\nJulien Morel", "gmail"),
+        ),
+        pays=False, story="a dispute",
+    ),
+    Debtor(
+        "1011", "Autohaus Keller", "Sabine Keller", "keller@autohaus-keller.example", "de", "DE", False,
+        ("980.00",), (25,),
+        (Reply(1, 4, "Guten Tag,\n\ndie Rechnung haben wir bereits am 27. Februar überwiesen.\n\nMfG\nS. Keller", "outlook"),),
+        pays=False, story="says it has been paid",
+    ),
+    Debtor(
+        "1012", "Advies Groep Oost", "Bart Kuiper", "bart.kuiper@adviesgroepoost.example", "nl", "NL", False,
+        ("1210.00",), (19,),
+        (
+            Reply(1, 1, "Ik ben met vakantie en lees mijn mail niet. Vanaf 9 maart ben ik weer bereikbaar.\n\nBart Kuiper",
+                  "plain", automatic=True),
+        ),
+        pays=False, story="out of the office",
+    ),
+    Debtor(
+        "1013", "Greenway Catering", "Accounts", "accounts@greenwaycatering.example", "en", "IE", False,
+        ("725.00",), (33,), mailbox=False, pays=False, story="an address that bounces",
+    ),
+    Debtor(
+        "1014", "Garage Petit", "Luc Petit", "luc@garagepetit.example", "fr", "BE", False,
+        ("1330.00",), (38,),
+        (
+            Reply(1, 10, "Bonjour,\n\nNous sommes d'accord, nous acceptons votre proposition pour le garage Petit.\n\n"
+                  "Un ami de Luc", "gmail", sender="ami.de.luc@ailleurs.example"),
+        ),
+        pays=False, story="a stranger who says yes",
+    ),
+    Debtor(
+        "1015", "Anneke de Wit", "Anneke de Wit", "annekedewit@post.example", "nl", "NL", True,
+        ("264.75",), (57,),
+        (
+            Reply(1, 30, "Mijn man is vorige week overleden en ik weet even niet waar ik met al deze post heen moet.\n\n"
+                  "Anneke de Wit", "iphone"),
+        ),
+        charges="40.00", pays=False, story="somebody in mourning",
+    ),
+)  # fmt: skip
+"""The demo's debtors, in the order in which they are reminded."""
