@@ -99,7 +99,7 @@ def _attachment(attachment: OutboundAttachment) -> Part:
 
 
 def _percent_encoded(name: str) -> str:
-    return "".join(chr(b) if chr(b).isalnum() and b < 128 or b in b".-_" else f"%{b:02X}" for b in name.encode())
+    return "".join(chr(b) if (chr(b).isalnum() and b < 128) or b in b".-_" else f"%{b:02X}" for b in name.encode())
 
 
 def _mailbox(who: Address) -> str:

@@ -1,6 +1,6 @@
 """How a reply finds back to its case: an unguessable token in our Message-IDs and in the address that replies go to.
 
-A token says which conversation a mail belongs to. It travels in every quote and forward, so it never proves who wrote.
+A token says which conversation a mail belongs to. It travels in every quote and forward: it never proves who wrote.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Mail servers inside this process for the demo and the tests: IMAP and SMTP on free loopback ports, nothing stored."""
+"""Mail servers inside this process, for the demo and the tests: IMAP and SMTP on free loopback ports."""
 
 import asyncio
 import datetime
@@ -18,6 +18,7 @@ from pymap.parsing.message import AppendMessage
 from pymap.user import Passwords, UserMetadata
 
 HOST = "127.0.0.1"
+DEMO_SECRET = "only-on-loopback"
 Clock = Callable[[], datetime.datetime]
 
 
@@ -134,7 +135,7 @@ class MailServers:
 
 @asynccontextmanager
 async def mail_servers(
-    clock: Clock, *, authserv_id: str = "mx.demo.example", password: str = "demo-password"
+    clock: Clock, *, authserv_id: str = "mx.demo.example", password: str = DEMO_SECRET
 ) -> AsyncIterator[MailServers]:
     """Run both servers in this event loop until the block ends; `MailServers` says what they do."""
     servers = MailServers(authserv_id, clock, password)
