@@ -44,8 +44,8 @@ class Cursor:
 class Sink:
     """Where mails and news of the mailbox go; every function is called from the mailbox's own thread.
 
-    `cursor()` gives the stored cursor, None before the first look. `store(uidvalidity, uid, raw, received_at)` keeps a
-    raw mail and moves the cursor, durably, before it returns; mails come in order of UID, and after a change of
+    `cursor()` gives the stored cursor, None before the first look. `store(uidvalidity, uid, raw, received_at)` keeps
+    a raw mail and moves the cursor, durably, before it returns, or raises and is asked again; mails come in order of UID, and after a change of
     UIDVALIDITY some come again, so the same bytes must not count twice. `set_aside(uidvalidity, uid, reason)` moves
     the cursor past a mail that the server cannot give. `looked_at(instant)` says that all that had arrived by then is
     stored. `troubled(reason)` says in words why the mailbox cannot be read just now; it will be tried again.
@@ -73,7 +73,8 @@ class Inbox:
     look_every: float = 90.0
     giant_bytes: int = _GIANT_BYTES
     first_pause: float = 1.0
-    timeout: SocketTimeout = field(default_factory=lambda: SocketTimeout(connect=10, read=30))
+    connect_seconds: float = 10.0
+    read_seconds: float = 30.0
     _stopping: threading.Event = field(default_factory=threading.Event)
     _wake: tuple[int, int] = field(default_factory=os.pipe)
     _thread: threading.Thread | None = None
@@ -117,7 +118,7 @@ class Inbox:
                 if not self._stopping.is_set():
                     self.sink.troubled(str(failed))
                 self._pause(self.first_pause / 10)
-            except (IMAPClientError, OSError) as error:
+            except Exception as error:  # noqa: BLE001 whatever the server or the sink does, reading must go on
                 if not self._stopping.is_set():
                     self.sink.troubled(_in_words(error))
                 failures += 1
@@ -130,7 +131,7 @@ class Inbox:
 
     @contextlib.contextmanager
     def _connected(self) -> Iterator["_Reader"]:
-        client = _open(self.account, self.timeout)
+        client = _open(self.account, SocketTimeout(connect=self.connect_seconds, read=self.read_seconds))
         self._client = client
         try:
             _log_in(client, self.account)
@@ -283,7 +284,7 @@ def wait_push(client: IMAPClient, seconds: float, wake: int) -> None:
     client.idle_done()
 
 
-def _open(account: Account, timeout: SocketTimeout) -> IMAPClient:
+def _open(account: Account, timeout: Any) -> IMAPClient:
     is_tls = account.security is Security.TLS
     client = IMAPClient(
         account.host, account.port, ssl=is_tls, ssl_context=account.context() if is_tls else None, timeout=timeout
@@ -347,4 +348,6 @@ def _in_words(error: Exception) -> str:
         return "the server's name is unknown"
     if isinstance(error, (IMAPClientAbortError, OSError)):
         return "the connection was lost"
-    return f"the server's answer was not understood ({type(error).__name__})"
+    if isinstance(error, IMAPClientError):
+        return f"the server's answer was a refusal or was not understood ({type(error).__name__})"
+    return f"the mail could not be stored ({type(error).__name__})"

@@ -18,7 +18,7 @@ from pymap.parsing.message import AppendMessage
 from pymap.user import Passwords, UserMetadata
 
 HOST = "127.0.0.1"
-DEMO_SECRET = "only-on-loopback"
+DEMO_SECRET = "only-on-loopback"  # noqa: S105 guards nothing: the servers live and die with the process
 Clock = Callable[[], datetime.datetime]
 
 
