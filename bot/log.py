@@ -1,4 +1,4 @@
-"""Structured logs on standard error: one JSON object a line, with case ids and Message-IDs, never addresses or text."""
+"""Structured logs on standard error: a JSON object a line, with case ids and Message-IDs, never addresses or text."""
 
 import datetime
 import json
