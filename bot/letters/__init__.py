@@ -1,0 +1,1 @@
+"""Letters to debtors and the agreement in writing: facts in, words out."""
