@@ -187,7 +187,7 @@ class ApprovalRules:
     """When a person is asked besides each lever's own triggers, who may say yes, and what waiting does."""
 
     triggers: ApprovalTriggers = ApprovalTriggers()
-    mandates: tuple[Mandate, ...] = ()
+    mandates: tuple[Mandate, ...] = (Mandate("manager"),)
     two_people_if: ApprovalTriggers = ApprovalTriggers()
     remind_after: Wait = Wait(4, "working hours")
     deputy_after: Wait = Wait(1, "working days")
