@@ -5,8 +5,8 @@ option as `OptionFacts`, which has neither.
 """
 
 import datetime
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from negotiation.money import Cents, percent_of
@@ -108,7 +108,7 @@ class Facts:
 
     `reference` is what the debtor puts on the transfer, `case` our own file's name. `answers_on` is the day of the
     message that this letter answers. `answer_by` is the day by which a person answers. `sent_on` is the day of the
-    letter that a correction takes back. `documents` are the names of the files attached. `message` is a person's own
+    letter that a correction takes back. `paid` is what has been paid on the agreement. `documents` are the names of the files attached. `message` is a person's own
     text. `new_sender` is the address that wrote and that we do not know.
     """
 
@@ -123,6 +123,7 @@ class Facts:
     answers_on: datetime.date | None = None
     offer: Offer | None = None
     agreement: Agreement | None = None
+    paid: Cents = 0
     due: Due | None = None
     received: Payment | None = None
     promised: Payment | None = None
@@ -192,12 +193,17 @@ class OfferFacts:
 
 @dataclass(frozen=True, slots=True)
 class AgreementFacts:
-    """An agreement as the debtor may see it: `first` is the payment that makes it live."""
+    """An agreement as the debtor may see it: `first` is the payment that makes it live, `left` are those still to come.
+
+    `conditional` says that it carries a discount or waiver, which holds only while it is kept.
+    """
 
     option: OptionFacts
     agreed_on: datetime.date
     live: bool
     first: PayLine
+    left: tuple[PayLine, ...]
+    conditional: bool
 
 
 def option_facts(option: Option, sums: Sums) -> OptionFacts:
@@ -226,10 +232,21 @@ def offer_facts(offer: Offer, sums: Sums) -> OfferFacts:
     return OfferFacts(offer.valid_until, tuple(option_facts(option, sums) for option in offer.options))
 
 
-def agreement_facts(agreement: Agreement, sums: Sums) -> AgreementFacts:
-    """Show an agreement over these sums."""
+def agreement_facts(agreement: Agreement, sums: Sums, paid: Cents = 0) -> AgreementFacts:
+    """Show an agreement over these sums on which so much has been paid; a live one has had its first payment."""
     option = option_facts(agreement.option, sums)
-    return AgreementFacts(option, agreement.agreed_on, agreement.live, option.pays[0])
+    first = option.pays[0]
+    left = tuple(_left(option.pays, max(paid, first.amount if agreement.live else 0)))
+    conditional = "discount" in option.kinds or "waiver" in option.kinds
+    return AgreementFacts(option, agreement.agreed_on, agreement.live, first, left, conditional)
+
+
+def _left(pays: Iterable[PayLine], paid: Cents) -> Iterator[PayLine]:
+    for pay in pays:
+        settled = min(pay.amount, paid)
+        paid -= settled
+        if settled < pay.amount:
+            yield replace(pay, amount=pay.amount - settled)
 
 
 def _pay_lines(option: Option) -> tuple[PayLine, ...]:

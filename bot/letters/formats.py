@@ -81,8 +81,13 @@ def percent(value: Decimal, language: Language) -> str:
 
 def listing(words: Iterable[str], language: Language) -> str:
     """Join words as a sentence does: "a, b en c"."""
-    *before, last = words
-    return f"{', '.join(before)} {_AND[language]} {last}" if before else last
+    words = list(words)
+    return "".join(word + joint(len(words) - 1 - at, language) for at, word in enumerate(words))
+
+
+def joint(still_to_come: int, language: Language) -> str:
+    """Give what stands after a word of a list, by how many words still come."""
+    return (", " if still_to_come > 1 else f" {_AND[language]} ") if still_to_come else ""
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -12,6 +12,7 @@ WIDTH = 72
 LINE_BREAK = "\N{LINE SEPARATOR}"
 """At the end of a line: it ends here too, in both forms. Data never carries it, see `clean.py`."""
 
+_POINT = "- "
 _SIGNATURE = "-- "
 """What mail programs take for the start of a signature and leave out of replies (RFC 3676 §4.3)."""
 
@@ -41,15 +42,23 @@ def plain_text(body: str) -> str:
 
 
 def aligned(table: str) -> str:
-    """Set a table in two columns, indented: one row a line, label and value apart by a tab, `=` before a total."""
-    rows = [line.strip(" ").partition("\t") for line in table.split("\n") if line.strip(" ")]
+    """Set a table in two columns, indented: a row a line, label, value and note apart by tabs, `=` before a total.
+
+    Notes stand behind their labels where all fit in `WIDTH`, else on lines of their own.
+    """
+    rows = [(*line.split("\t"), "", "")[:3] for line in table.split("\n") if "\t" in line]
+    beside = [(f"{label} ({note})" if note else label, value, "") for label, value, note in rows]
+    right = max((len(value) for _, value, _ in rows), default=0)
+    if max((len(label) for label, _, _ in beside), default=0) + right + 4 <= WIDTH:
+        rows = beside
     left = max((len(label.removeprefix("=")) for label, _, _ in rows), default=0)
-    right = max((len(value) for _, _, value in rows), default=0)
     done = []
-    for label, _, value in rows:
+    for label, value, note in rows:
         if label.startswith("="):
             done.append("  " + "-" * (left + right + 2))
-        done.append(f"  {label.removeprefix('='):<{left}}  {value:>{right}}".rstrip())
+        done.append(f"  {label.removeprefix('='):<{left}}  {value:>{right}}")
+        if note:
+            done.append(f"    {note}")
     return "\n".join(done)
 
 
@@ -62,12 +71,16 @@ def _wrapped(paragraph: str) -> str:
     flowing: list[str] = []
     for line in [*paragraph.split("\n"), ""]:
         as_it_is = line.startswith("  ") or line in {"", _SIGNATURE}
-        if not as_it_is:
-            flowing.append(line.removesuffix(LINE_BREAK))
-        if flowing and (as_it_is or line.endswith(LINE_BREAK)):
-            text = " ".join(flowing)
-            done.append(textwrap.fill(text, WIDTH, break_long_words=False, break_on_hyphens=False))
+        if flowing and (as_it_is or line.startswith(_POINT) or flowing[-1].endswith(LINE_BREAK)):
+            done.append(_filled("".join(f"{part} " for part in flowing).replace(LINE_BREAK, "")))
             flowing = []
-        if as_it_is and line:
+        if not as_it_is:
+            flowing.append(line)
+        elif line:
             done.append(line)
     return "\n".join(done)
+
+
+def _filled(text: str) -> str:
+    hanging = "  " if text.startswith(_POINT) else ""
+    return textwrap.fill(text, WIDTH, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)

@@ -106,7 +106,9 @@ def told(facts: Facts) -> dict[str, Any]:
     if facts.offer:
         found["offer"] = offer_facts(facts.offer, facts.sums)
     if facts.agreement:
-        found["agreement"] = agreement_facts(facts.agreement, facts.sums)
+        found["agreement"] = agreement_facts(facts.agreement, facts.sums, facts.paid)
+    if facts.disputed is not None:
+        found["undisputed"] = facts.sums.total - facts.disputed
     told = {name: cleaned(value) for name, value in found.items() if value is not None}
     if facts.message is not None:
         told["message"] = own_lines(facts.message)
@@ -135,6 +137,7 @@ def _tools(facts: Facts, language: Language, form: Form) -> dict[str, Any]:
         "weekday": partial(formats.weekday, language=language),
         "percentage": partial(formats.percent, language=language),
         "listing": partial(formats.listing, language=language),
+        "joint": partial(formats.joint, language=language),
         "counted": formats.counted,
         "iban": formats.iban,
         "aligned": aligned,
