@@ -59,6 +59,18 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftOption:
+    """An option as a person writes it, for an amendment or a deal of their own: the core checks, dates and values it.
+
+    `pays` None leaves the payments to follow from the terms.
+    """
+
+    kinds: tuple[str, ...]
+    terms: Terms
+    pays: tuple[Payment, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Option:
     """One alternative of an offer. `pays` adds up to what the terms leave due, to the cent.
 

@@ -1,0 +1,238 @@
+"""A case: the frozen state of one negotiation over one debtor's open items in one currency."""
+
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+
+from negotiation.actions import ApprovalWhy, HandReason, HoldWhy
+from negotiation.incoming import Debtor, PastContact
+from negotiation.money import Cents
+from negotiation.offers import Agreement, Offer, Payment
+from negotiation.open_items import OpenItem, principal_of
+from negotiation.state_machine import FINISHED, Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact since the case was opened; `void` ones never reached the debtor."""
+
+    on: datetime.date
+    answered: bool = False
+    void: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What may be asked for: principal and charges outstanding, without a disputed part.
+
+    `items` are the numbers of the items behind it.
+    """
+
+    principal: Cents
+    charges: Cents
+    items: tuple[str, ...] = ()
+
+    @property
+    def total(self) -> Cents:
+        """Principal and charges together."""
+        return self.principal + self.charges
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """What the debtor says they can pay: each time, how often, and at once; None is not said."""
+
+    each: Cents | None = None
+    frequency: str | None = None
+    down_payment: Cents | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentOffer:
+    """The last offer sent and what has come in since; `over` says why it no longer stands, None while it may."""
+
+    offer: Offer
+    claim: Claim
+    sent_on: datetime.date
+    received: tuple[Payment, ...] = ()
+    over: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalRequest:
+    """One offer before a person; `approved_by` is the first of two people."""
+
+    id: str
+    offer: Offer
+    claim: Claim
+    why: ApprovalWhy
+    two_people: bool
+    asked_on: datetime.date
+    approved_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StandingAgreement:
+    """An agreement, what it was made from, and the money that counts for it."""
+
+    agreement: Agreement
+    claim: Claim
+    received: tuple[Payment, ...] = ()
+    own_deal: bool = False
+
+    @property
+    def paid(self) -> Cents:
+        """What has come in for it."""
+        return sum(payment.amount for payment in self.received)
+
+    @property
+    def left(self) -> Cents:
+        """What it still asks."""
+        return self.agreement.option.total - self.paid
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A near date for paying everything, held."""
+
+    date: datetime.date
+    made_on: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """What was told as broken: an agreement or a promise, and by when the money should have been there at the latest.
+
+    `amount` is what should have come by then, `received` what had counted for it.
+    """
+
+    deadline: datetime.date
+    amount: Cents
+    agreement: StandingAgreement | None = None
+    received: tuple[Payment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """No reminders until that day."""
+
+    until: datetime.date
+    why: HoldWhy
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """What is contested: `amount` None is everything. `credited` fell away since; `upheld` waits for its credit."""
+
+    opened_on: datetime.date
+    amount: Cents | None = None
+    credited: Cents = 0
+    upheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bargain:
+    """How far the bargaining has come: what was said, asked and refused.
+
+    `discount_step` is the highest step of the discount's ladder that was sent, `discount_percent` the highest
+    percentage. `refused_values` are per kind the value of what a person refused.
+    """
+
+    rounds: int = 0
+    hardship: bool = False
+    asks_instalments: bool = False
+    capacity: Capacity | None = None
+    capacity_asked: bool = False
+    rejections: int = 0
+    discount_step: int = 0
+    discount_percent: Decimal = Decimal(0)
+    reminders: int = 0
+    acknowledgements: int = 0
+    reschedules: int = 0
+    promises_broken: int = 0
+    agreements_broken: int = 0
+    claims_not_found: int = 0
+    approvals: int = 0
+    offers: int = 0
+    refused_values: tuple[tuple[str, Cents], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that is known of one negotiation; rebuilt from its events and nothing else.
+
+    `look_again_on` is the next date on which something is due, later than `on`, or None.
+    """
+
+    id: str
+    on: datetime.date
+    opened_on: datetime.date
+    debtor: Debtor
+    items: tuple[OpenItem, ...]
+    charges: Cents
+    currency: str
+    past_contacts: tuple[PastContact, ...]
+    phase: Phase = Phase.OPEN
+    look_again_on: datetime.date | None = None
+    contacts: tuple[Contact, ...] = ()
+    last_letter: int | None = None
+    """Which of `contacts` the last letter was, None where it was no contact."""
+    replied: bool = False
+    undelivered: bool = False
+    bargain: Bargain = Bargain()
+    offer: SentOffer | None = None
+    approval: ApprovalRequest | None = None
+    agreement: StandingAgreement | None = None
+    promise: Promise | None = None
+    breach: Breach | None = None
+    hold: Hold | None = None
+    claim_until: datetime.date | None = None
+    dispute: Dispute | None = None
+    person: HandReason | None = None
+    exception_on: datetime.date | None = None
+    payments: frozenset[str] = frozenset()
+
+    @property
+    def principal(self) -> Cents:
+        """What is outstanding on the items, disputed or not."""
+        return principal_of(self.items)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether the case is over."""
+        return self.phase in FINISHED
+
+    @property
+    def claim(self) -> Claim:
+        """What may be asked for now: without the part that is disputed."""
+        principal = self.principal
+        charges = self.charges
+        if self.dispute is not None:
+            principal, charges = _undisputed(self.dispute, principal, charges)
+        return Claim(principal, charges, tuple(item.number for item in self.items if item.outstanding > 0))
+
+
+def _undisputed(dispute: Dispute, principal: Cents, charges: Cents) -> tuple[Cents, Cents]:
+    if dispute.amount is None:
+        return 0, 0
+    held = max(0, dispute.amount - dispute.credited)
+    return max(0, principal - held), charges
+
+
+def resting_phase(case: Case) -> Phase:
+    """Give the phase that the case's contents say: who has it, then what is agreed, asked or offered."""
+    if case.person is not None:
+        return Phase.WITH_A_PERSON
+    if case.dispute is not None and _pauses(case, case.dispute):
+        return Phase.DISPUTED
+    if case.agreement is not None:
+        return Phase.AGREED
+    if case.approval is not None:
+        return Phase.AWAITING_APPROVAL
+    if case.offer is not None and case.offer.over is None:
+        return Phase.OFFERED
+    return Phase.OPEN
+
+
+def _pauses(case: Case, dispute: Dispute) -> bool:
+    return not dispute.upheld and (dispute.amount is None or case.agreement is not None)
