@@ -14,6 +14,7 @@ LETTERS = (
     "answer_other",
     "answer_received",
     "answer_claim_paid",
+    "answer_payment_not_found",
     "answer_dispute",
     "answer_standing",
     "answer_refused",
