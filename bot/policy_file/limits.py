@@ -12,7 +12,6 @@ _TIERS = "a percentage such as 5% or tiers {from day 0: 0%, from day 30: 2%, …
 _FROM_DAY = re.compile(r"from day (0|[1-9][0-9]{0,3})")
 _SAID = ("says_hardship", "asks_for_instalments")
 _ANY_OF = "a list such as [says_hardship, asks_for_instalments] or [says_hardship, {contacts_at_least: 3}]"
-_NONE: tuple[Preconditions, ...] = ()
 _TRIGGERS: dict[str, Reader[Any]] = {
     "percent_above": percent,
     "days_above": days(0),
@@ -67,7 +66,7 @@ def triggers(*allowed: str) -> Reader[ApprovalTriggers]:
             )
             return ApprovalTriggers(always=True)
         with Fields(node) as fields:
-            found = {key: fields.take(key, _TRIGGERS[key], None) for key in allowed}
+            found: dict[str, Any] = {key: fields.take(key, _TRIGGERS[key], None) for key in allowed}
         return ApprovalTriggers(**found)
 
     return reader
@@ -77,7 +76,7 @@ def only_if(node: Node) -> Preconditions:
     """Read what must hold before a lever may be offered: all of it, and of `any_of` at least one."""
     with Fields(node) as fields:
         found = _conditions(fields)
-        any_of = fields.take("any_of", list_of(_alternative, _ANY_OF, least=2), _NONE)
+        any_of = fields.take("any_of", list_of(_alternative, _ANY_OF, least=2), ())
     return Preconditions(**found, any_of=any_of)
 
 

@@ -36,7 +36,7 @@ def read_document(text: str) -> Document:
     except Refused as refusal:
         complaints.extend(refusal.complaints)
     except yaml.YAMLError as error:
-        complaints.append(_unreadable(error))
+        complaints.append(_unreadable(error, text))
     except (ValueError, OverflowError):
         # PyYAML turns \U escapes into characters unchecked
         complaints.append(Complaint(1, 1, "", "found an escape such as \\U that names no character"))
@@ -57,12 +57,14 @@ def _refuse_unseen(text: str) -> None:
         raise Refused(*complaints)
 
 
-def _unreadable(error: yaml.YAMLError) -> Complaint:
+def _unreadable(error: yaml.YAMLError, text: str) -> Complaint:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     problem = getattr(error, "problem", None) or "a sign that YAML does not allow"
     found = "".join(letter if letter.isprintable() else " " for letter in problem)
     hint = "look at the spaces, colons, quotes and brackets of this line and the one above"
+    if "${" in "".join(text.splitlines()[line - 1 : line]):
+        hint = 'between { and }, ${NAME} needs quotes: "${NAME}"'
     return Complaint(line, column, "", f"cannot be read as YAML ({found}); {hint}")
 
 

@@ -8,6 +8,7 @@ from typing import Self, TypeAlias, TypeVar
 from bot.strict_yaml.tree import Complaint, Entry, Mapping, Node, Refused, Sequence, joined, quoted, refused
 
 T = TypeVar("T")
+U = TypeVar("U")
 Reader: TypeAlias = Callable[[Node], T]
 """Gives the value of a node, or raises Refused with all that is wrong there."""
 
@@ -41,7 +42,7 @@ class Fields:
         if self._complaints:
             raise Refused(*self._complaints)
 
-    def take(self, key: str, read: Reader[T], default: T) -> T:
+    def take(self, key: str, read: Reader[T], default: U) -> T | U:
         """Read a key that may be absent."""
         self._known.append(key)
         entry = self._entries.get(key)
@@ -53,7 +54,7 @@ class Fields:
             self._complaints.extend(refusal.complaints)
             return default
 
-    def need(self, key: str, read: Reader[T], expected: str, stand_in: T) -> T:
+    def need(self, key: str, read: Reader[T], expected: str, stand_in: U) -> T | U:
         """Read a key that must be there; `expected` says what belongs there."""
         if key not in self._entries and isinstance(self._node, Mapping):
             self.complain(key, f"missing, expected {expected}")

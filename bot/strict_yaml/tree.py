@@ -17,6 +17,8 @@ class Text:
     path: str
     plain: bool = True
     """Whether it stood without quotes."""
+    source: str | None = None
+    """What the file says where the environment filled in the text: complaints show this, never a secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,8 @@ def shown(node: Node) -> str:
     'nothing'
     """
     match node:
-        case Text(text=text, plain=plain):
-            return "nothing" if plain and not text else quoted(text)
+        case Text(text=text, plain=plain, source=source):
+            return "nothing" if plain and not text else quoted(text if source is None else source)
         case Sequence():
             return "a list"
         case Mapping(entries=entries):

@@ -1,0 +1,1 @@
+"""The files that `akkoord init` writes, as package data."""
