@@ -1,0 +1,55 @@
+"""Legal notices that companies put under every mail, told from what a person says about confidence or liability."""
+
+import re
+
+from mail.phrases import any_of, compiled
+
+_ABOUT_ITSELF = compiled("""
+\\bth(?:is|e information (?:contained )?in th(?:is|e)|e contents? of this) (?:\\w+ ){0,2}(?:e-?mail|message|communication|mail)
+\\b(?:deze|dit|inhoud van (?:deze|dit)|informatie in (?:deze|dit)) (?:\\w+ ){0,2}(?:e-?mail\\w*|mail|bericht)
+\\b(?:ce|cet|le présent|ce présent|du présent|au présent) (?:\\w+ )?(?:message|e-?mail|courriel|mail|courrier)
+\\b(?:diese|dieser|dieses|die in dieser|der inhalt dieser) (?:\\w+ ){0,2}(?:e-?mail|nachricht|mail|mitteilung)
+\\bdisclaimer\\b / \\bconfidentiality notice / \\bavis de confidentialité / \\bvertraulichkeitshinweis / \\brechtlicher hinweis
+""")
+_LEGAL = compiled("""
+\\bconfidential\\w* / \\bprivileged / \\bintended\\b / \\brecipient / \\baddressee / \\bin error / \\bnotify / \\bunauthori[sz]ed
+\\bdisclos / \\bdistribut / \\bcopying / \\bdisseminat / \\bliab[il] / \\bstrictly prohibited / \\bviews / \\bvirus / \\bdelete
+\\bvertrouwelijk / \\buitsluitend / \\bbestemd / \\bgeadresseerde / \\bten onrechte / \\babusievelijk / \\bper abuis
+\\bper vergissing / \\bvernietig / \\bverwijder / \\bopenbaarmaking / \\bverveelvoudig / \\bverspreiding / \\baansprakelijk
+\\brechten (?:worden )?ontlee?n / \\bonbevoegd / \\bniet toegestaan / \\bafzender / \\bde ontvanger
+\\bconfidentiel / \\bdestinataire / \\bpar erreur / \\bexpéditeur / \\bdétrui / \\bsupprim / \\busage exclusif / \\bexclusivement
+\\bdivulg / \\bdiffusion / \\bresponsabilité / \\bstrictement / \\binterdit / \\baltér / \\bintégrité
+\\bvertraulich / \\brechtlich geschützt / \\bausschließlich / \\bbestimmt / \\badressat / \\bempfänger / \\birrtümlich
+\\babsender / \\bvernicht / \\blösch / \\bunbefugt / \\bweitergabe / \\bweiterleitung / \\bhaft(?:ung|en) / \\bnicht gestattet
+\\bkopier / \\boffenlegung / \\bfehlerhaft
+""")
+_HEAD = re.compile(
+    r"[*_ \-]{0,4}"
+    + any_of("""
+(?:e-?mail ?)?disclaimer / confidentiality notice / avis de confidentialité / vertraulichkeitshinweis
+rechtlicher hinweis / haftungsausschluss / proclaimer / vertrouwelijkheidsclausule / avertissement légal
+""")
+    + r"[*_:. \-]{0,4}",
+    re.IGNORECASE,
+)
+_MOST = 12_000
+
+
+def without_disclaimer(paragraph: list[str]) -> list[str]:
+    """Drop a legal notice from a paragraph; a signature that stands right above it stays."""
+    if not paragraph:
+        return paragraph
+    if _HEAD.fullmatch(paragraph[0][:80].strip()):
+        return []
+    if not _is_notice(" ".join(line[:3000] for line in paragraph[:60])[:_MOST]):
+        return paragraph
+    for index, line in enumerate(paragraph):
+        if _ABOUT_ITSELF.search(line[:800]) or _HEAD.match(line[:80].strip()):
+            rest = " ".join(paragraph[index : index + 60])[:_MOST]
+            return paragraph[:index] if _is_notice(rest) else []
+    return []
+
+
+def _is_notice(text: str) -> bool:
+    hits = len({found.lower() for found in _LEGAL.findall(text)})
+    return hits >= 2 if _ABOUT_ITSELF.search(text) else hits >= 4
