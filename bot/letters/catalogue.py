@@ -1,39 +1,40 @@
-"""Every letter by name: the files are `templates/<language>/<name>.txt.j2`."""
+"""Every letter by name, `templates/<language>/<name>.txt.j2`, and the facts that it cannot do without."""
 
-LETTERS = (
-    "reminder",
-    "offer",
-    "ask_capacity",
-    "confirm_agreement",
-    "agreement_live",
-    "answer_invoice_copy",
-    "answer_bank_details",
-    "answer_balance",
-    "answer_charges",
-    "answer_offer",
-    "answer_other",
-    "answer_received",
-    "answer_claim_paid",
-    "answer_payment_not_found",
-    "answer_dispute",
-    "answer_standing",
-    "answer_refused",
-    "remind_offer",
-    "remind_instalment",
-    "remind_promise",
-    "notify_promise_held",
-    "notify_broken",
-    "notify_lapsed",
-    "notify_cancelled",
-    "notify_discharged",
-    "thanks",
-    "holding",
-    "person_answers",
-    "confirm_sender",
-    "correction",
-)
+NEEDS: dict[str, tuple[str, ...]] = {
+    "reminder": (),
+    "offer": ("offer",),
+    "ask_capacity": (),
+    "confirm_agreement": ("agreement",),
+    "agreement_live": ("agreement",),
+    "answer_invoice_copy": (),
+    "answer_bank_details": (),
+    "answer_balance": (),
+    "answer_charges": (),
+    "answer_offer": (),
+    "answer_other": (),
+    "answer_received": (),
+    "answer_claim_paid": (),
+    "answer_payment_not_found": (),
+    "answer_dispute": (),
+    "answer_standing": (),
+    "answer_refused": (),
+    "remind_offer": ("offer",),
+    "remind_instalment": ("due",),
+    "remind_promise": ("promised",),
+    "notify_promise_held": ("promised",),
+    "notify_broken": ("due",),
+    "notify_lapsed": (),
+    "notify_cancelled": (),
+    "notify_discharged": (),
+    "thanks": (),
+    "holding": (),
+    "person_answers": ("message", "person"),
+    "confirm_sender": (),
+    "correction": (),
+}
+"""What else is told makes a letter say more; what is listed here it fails without."""
 
 
 def all_letters() -> tuple[str, ...]:
     """Name every letter."""
-    return LETTERS
+    return tuple(NEEDS)

@@ -106,10 +106,13 @@ class Person:
 class Facts:
     """All that a letter may be told. What is None is not told: a letter that needs it then fails instead of guessing.
 
-    `reference` is what the debtor puts on the transfer, `case` our own file's name. `answers_on` is the day of the
-    message that this letter answers. `answer_by` is the day by which a person answers. `sent_on` is the day of the
-    letter that a correction takes back. `paid` is what has been paid on the agreement. `documents` are the names of the files attached. `message` is a person's own
-    text. `new_sender` is the address that wrote and that we do not know.
+    `items` are those that the letter is about, also when nothing is outstanding on them any more. `reference` is what
+    the debtor puts on the transfer, `case` our own file's name. `answers_on` is the day of the message that this
+    letter answers, `answer_by` the day by which a person answers. `paid` is what has been paid on the agreement,
+    `ended` whether a breach has ended it (a natural person's plan is ended by a person only). `due` is the payment
+    that the letter is about: the next one, or the one that did not come. `sent_on` is the day of the letter that a
+    correction takes back. `documents` are the names of the files attached. `message` is a person's own text, `person`
+    who released this letter. `new_sender` is the address that wrote and that we do not know.
     """
 
     creditor: Creditor
@@ -124,6 +127,7 @@ class Facts:
     offer: Offer | None = None
     agreement: Agreement | None = None
     paid: Cents = 0
+    ended: bool = True
     due: Due | None = None
     received: Payment | None = None
     promised: Payment | None = None
@@ -193,9 +197,9 @@ class OfferFacts:
 
 @dataclass(frozen=True, slots=True)
 class AgreementFacts:
-    """An agreement as the debtor may see it: `first` is the payment that makes it live, `left` are those still to come.
+    """An agreement as the debtor may see it.
 
-    `conditional` says that it carries a discount or waiver, which holds only while it is kept.
+    `first` is the payment that makes it live, `left` are those still to come. `conditional` says that it carries a discount or waiver, which holds only while it is kept.
     """
 
     option: OptionFacts

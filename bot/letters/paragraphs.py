@@ -46,7 +46,8 @@ def aligned(table: str) -> str:
 
     Notes stand behind their labels where all fit in `WIDTH`, else on lines of their own.
     """
-    rows = [(*line.split("\t"), "", "")[:3] for line in table.split("\n") if "\t" in line]
+    parted = [line.split("\t") for line in table.split("\n") if "\t" in line]
+    rows = [(label, value, note) for label, value, note in parted]
     beside = [(f"{label} ({note})" if note else label, value, "") for label, value, note in rows]
     right = max((len(value) for _, value, _ in rows), default=0)
     if max((len(label) for label, _, _ in beside), default=0) + right + 4 <= WIDTH:

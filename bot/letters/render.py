@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from jinja2 import Environment, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import Environment, TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from bot.letters import formats
 from bot.letters.clean import cleaned, one_line, own_lines
@@ -163,7 +163,10 @@ def _one_sentence(error: Exception, letter: str) -> str:
         return one_line(f"{error.filename or error.name}:{error.lineno}: {error.message}")
     if isinstance(error, TemplateNotFound):
         return one_line(f"there is no template {error.message}")
-    return one_line(f"{_place(error.__traceback__) or letter}: {error}")
+    found = str(error)
+    if isinstance(error, UndefinedError):
+        found = found.replace("is undefined", "is needed here, and not told")
+    return one_line(f"{_place(error.__traceback__) or letter}: {found}")
 
 
 def _place(traceback: TracebackType | None) -> str:

@@ -115,7 +115,7 @@ def full_facts() -> Facts:
         answer_by=_DAY(2026, 11, 27),
         sent_on=_DAY(2026, 11, 20),
         documents=("afspraak.pdf",),
-        message="Wat u schrijft klopt: de tweede levering kwam later.\nDat hebben wij nagekeken.\n\nU krijgt een creditnota.",
+        message="Wat u schrijft klopt: de tweede levering\nkwam later.\n\nU krijgt een creditnota.",
         new_sender="boekhouding@elders.example",
         person=Person("Sanne de Boer"),
     )
