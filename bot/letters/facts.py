@@ -199,7 +199,8 @@ class OfferFacts:
 class AgreementFacts:
     """An agreement as the debtor may see it.
 
-    `first` is the payment that makes it live, `left` are those still to come. `conditional` says that it carries a discount or waiver, which holds only while it is kept.
+    `first` is the payment that makes it live, `left` are those still to come. `conditional` says that it carries a
+    discount or waiver, which holds only while it is kept.
     """
 
     option: OptionFacts
