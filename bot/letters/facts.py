@@ -109,10 +109,11 @@ class Facts:
     `items` are those that the letter is about, also when nothing is outstanding on them any more. `reference` is what
     the debtor puts on the transfer, `case` our own file's name. `answers_on` is the day of the message that this
     letter answers, `answer_by` the day by which a person answers. `paid` is what has been paid on the agreement,
-    `ended` whether a breach has ended it (a natural person's plan is ended by a person only). `due` is the payment
-    that the letter is about: the next one, or the one that did not come. `sent_on` is the day of the letter that a
-    correction takes back. `documents` are the names of the files attached. `message` is a person's own text, `person`
-    who released this letter. `new_sender` is the address that wrote and that we do not know.
+    `grace_days` the bank days that it allows, `ended` whether a breach has ended it (a natural person's plan is ended
+    by a person only). `due` is the payment that the letter is about: the next one, or the one that did not come.
+    `sent_on` is the day of the letter that a correction takes back. `documents` are the names of the files attached.
+    `message` is a person's own text, `person` who released this letter. `new_sender` is the address that wrote, and
+    that we do not know.
     """
 
     creditor: Creditor
@@ -128,6 +129,7 @@ class Facts:
     agreement: Agreement | None = None
     paid: Cents = 0
     ended: bool = True
+    grace_days: int | None = None
     due: Due | None = None
     received: Payment | None = None
     promised: Payment | None = None

@@ -3,6 +3,7 @@
 import re
 import textwrap
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 
@@ -12,6 +13,7 @@ WIDTH = 72
 LINE_BREAK = "\N{LINE SEPARATOR}"
 """At the end of a line: it ends here too, in both forms. Data never carries it, see `clean.py`."""
 
+_HEADING = "# "
 _POINT = "- "
 _SIGNATURE = "-- "
 """What mail programs take for the start of a signature and leave out of replies (RFC 3676 §4.3)."""
@@ -61,6 +63,26 @@ def aligned(table: str) -> str:
         if note:
             done.append(f"    {note}")
     return "\n".join(done)
+
+
+def blocks(body: str) -> list[dict[str, Any]]:
+    """Give the paragraphs of a rendered document as blocks: heading, table, points or paragraph."""
+    return [_block(paragraph.split("\n")) for paragraph in _split(body)]
+
+
+def _block(lines: list[str]) -> dict[str, Any]:
+    if lines[0].startswith(_HEADING):
+        return {"kind": "heading", "text": lines[0].removeprefix(_HEADING)}
+    if "\t" in lines[0]:
+        rows = (line.split("\t") for line in lines)
+        told = [
+            {"label": label.removeprefix("="), "value": value, "note": note, "total": label.startswith("=")}
+            for label, value, note in rows
+        ]
+        return {"kind": "table", "rows": told}
+    if lines[0].startswith(_POINT):
+        return {"kind": "points", "points": [line.removeprefix(_POINT) for line in lines]}
+    return {"kind": "paragraph", "text": " ".join(lines)}
 
 
 def _split(body: str) -> list[str]:

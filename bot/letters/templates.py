@@ -1,11 +1,14 @@
 """Where the words stand: the creditor's own folder first, file by file, then the packaged templates."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from bot.letters.errors import MissingFact
 
 
 class TemplateFolders(BaseLoader):
@@ -26,8 +29,12 @@ class TemplateFolders(BaseLoader):
         return packaged.read_text("utf-8"), f"templates/{template}", lambda: not (own and own.is_file())
 
 
+@lru_cache(maxsize=16)
 def environment(overrides: Path | None, *, html: bool) -> Environment:
-    """Make an environment in which nothing missing is printed, and in which HTML is always escaped."""
+    """Make an environment in which nothing missing is printed, and in which HTML is always escaped.
+
+    Compiled templates are kept; a file that has changed is read again.
+    """
     made = ImmutableSandboxedEnvironment(
         loader=TemplateFolders(overrides),
         undefined=StrictUndefined,
@@ -44,10 +51,3 @@ def _nothing_missing(value: object) -> object:
     if value is None:
         raise MissingFact
     return value
-
-
-class MissingFact(Exception):
-    """A template printed a value that is not there."""
-
-    def __init__(self) -> None:
-        super().__init__("a value that is printed here is missing")
