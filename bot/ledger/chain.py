@@ -3,7 +3,6 @@
 import datetime
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +10,7 @@ START = "0" * 64
 """What the first entry of a chain names as the one before it."""
 
 
-def canonical(value: Any) -> str:  # noqa: ANN401 any JSON value
+def canonical(value: Any) -> str:
     """Write JSON in its one canonical form: sorted keys, no spaces, ASCII, no NaN.
 
     ASCII, so that text that is no valid Unicode (broken mail has lone surrogates) is kept exactly on both engines.
@@ -31,7 +30,7 @@ def digest(salt: bytes, payload: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What one entry's hash covers: which case, its place, what kind, when, under which policy, after what, saying what."""
+    """What an entry's hash covers: case and place, what kind, when, under which policy, after and saying what."""
 
     case_number: int
     number: int
@@ -44,7 +43,7 @@ class Link:
     @property
     def hash(self) -> str:
         """The entry's hash, which the next entry names."""
-        covered: Mapping[str, Any] = {
+        covered = {
             "case": self.case_number,
             "number": self.number,
             "kind": self.kind,

@@ -25,6 +25,6 @@ class Words(TypeDecorator[str]):
             return value
         return value.replace("\0", "\ufffd").encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
-    def coerce_compared_value(self, op: Any, value: Any) -> Any:  # noqa: ANN401, ARG002 SQLAlchemy's own signature
+    def coerce_compared_value(self, op: Any, value: Any) -> Any:  # noqa: ARG002 SQLAlchemy's own signature
         """Clean what is compared with a column as well."""
         return self

@@ -1,13 +1,22 @@
 """The rows, as SQLModel tables. A row never leaves the ledger: its methods give the values of `values.py`.
 
-Money is integer cents. Instants are aware and come back in UTC. JSON is stored as canonical text (`chain.py`), so that
-what was hashed is what is stored, on both engines. A `table=True` model checks nothing: the constraints below do.
+Money is integer cents. Instants are aware and come back in UTC. JSON is stored as canonical text (`chain.py`), so
+that what was hashed is what is stored, on both engines. A `table=True` model checks nothing: its constraints do.
 """
 
 import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, LargeBinary, MetaData, UniqueConstraint, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    MetaData,
+    UniqueConstraint,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 from bot.ledger.columns import ID, Words
@@ -26,6 +35,10 @@ NAMES = {
 def _one_of(states: type[StrEnum]) -> CheckConstraint:
     names = ", ".join(f"'{state}'" for state in states)
     return CheckConstraint(f"state IN ({names})", name="state")
+
+
+def _entry() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["case_number", "entry"], ["journal_entry.case_number", "journal_entry.number"])
 
 
 class Row(SQLModel):
@@ -143,10 +156,18 @@ class OpenItemRow(Row, table=True):
     issued: datetime.date
     due: datetime.date
     original: int | None = Field(default=None, sa_type=BigInteger)
+    booked: int = Field(sa_type=BigInteger)
+    """What the books last said."""
+    paid: int = Field(default=0, sa_type=BigInteger)
+    """What we know to be paid of it that the books do not show so far."""
     outstanding: int = Field(sa_type=BigInteger)
+    """What is still owed: booked less paid, credits of the debtor set off."""
+    charges: int = Field(default=0, sa_type=BigInteger)
     reference: str = Field(default="", sa_type=Words)
     insured: bool = False
     assigned: bool = False
+    source: str = Field(default="", sa_type=Words)
+    """Which books it comes from: only their next complete list can close it by leaving it out."""
     closed_at: datetime.datetime | None = None
     seen_at: datetime.datetime
 
@@ -177,8 +198,10 @@ class CursorRow(Row, table=True):
     __tablename__ = "mailbox_cursor"
 
     mailbox: str = Field(primary_key=True, sa_type=Words)
-    uidvalidity: int = Field(sa_type=BigInteger)
-    last_uid: int = Field(sa_type=BigInteger)
+    uidvalidity: int = Field(default=0, sa_type=BigInteger)
+    last_uid: int = Field(default=0, sa_type=BigInteger)
+    received_at: datetime.datetime | None = None
+    """When the newest mail stored had arrived: where a look back begins after the server renumbered its mails."""
     looked_at: datetime.datetime | None = None
 
 
@@ -229,6 +252,7 @@ class IncomingRow(Row, table=True):
         Index(None, "state", "received_at"),
         Index(None, "debtor_id", "state"),
         _one_of(IncomingState),
+        _entry(),
         {"sqlite_autoincrement": True},
     )
 
@@ -245,7 +269,8 @@ class IncomingRow(Row, table=True):
     payload: str = Field(default="{}", sa_type=Words)
     reason: str | None = Field(default=None, sa_type=Words)
     attempts: int = 0
-    entry_id: int | None = Field(default=None, foreign_key="journal_entry.id", sa_type=BigInteger)
+    entry: int | None = None
+    """The number, in its case's journal, of the entry that decided it."""
     settled_by: str | None = Field(default=None, sa_type=Words)
     settled_at: datetime.datetime | None = None
 
@@ -259,6 +284,7 @@ class LetterRow(Row, table=True):
         UniqueConstraint("message_id"),
         Index(None, "state", "due_at"),
         _one_of(LetterState),
+        _entry(),
         {"sqlite_autoincrement": True},
     )
 
@@ -266,7 +292,7 @@ class LetterRow(Row, table=True):
     case_number: int = Field(foreign_key="case.number", sa_type=BigInteger)
     number: int
     debtor_id: str = Field(foreign_key="debtor.id")
-    entry_id: int = Field(foreign_key="journal_entry.id", sa_type=BigInteger)
+    entry: int
     kind: str
     channel: str
     language: str
@@ -277,7 +303,7 @@ class LetterRow(Row, table=True):
     body: bytes | None = Field(default=None, sa_type=LargeBinary)
     sha256: str
     binds: bool
-    """Carries an offer or an agreement: after a crash in the middle of sending a person looks before it goes again."""
+    """Carries an offer or an agreement: after a crash in the middle of sending, a person looks first."""
     offer_hash: str | None = None
     facts: str = Field(default="{}", sa_type=Words)
     """What the outbox checks once more before it sends, as JSON."""
@@ -298,12 +324,12 @@ class DocumentRow(Row, table=True):
     """A document made for a case, such as the agreement as PDF; erasure empties `content`, the digest stays."""
 
     __tablename__ = "document"
-    __table_args__ = (Index(None, "case_number"), {"sqlite_autoincrement": True})
+    __table_args__ = (Index(None, "case_number"), _entry(), {"sqlite_autoincrement": True})
 
     id: int | None = Field(default=None, primary_key=True, sa_type=ID)
     case_number: int = Field(foreign_key="case.number", sa_type=BigInteger)
     debtor_id: str = Field(foreign_key="debtor.id")
-    entry_id: int = Field(foreign_key="journal_entry.id", sa_type=BigInteger)
+    entry: int
     kind: str
     name: str = Field(sa_type=Words)
     media_type: str

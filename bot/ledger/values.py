@@ -8,7 +8,7 @@ from typing import Any
 from bot.ledger.states import ApprovalState, ContactState, IncomingState, LetterState
 
 Json = Mapping[str, Any]
-"""A JSON object: only strings, integers, booleans, None, lists and objects of these, so that it is written exactly."""
+"""A JSON object: strings, integers, booleans, None, lists and objects of these, so that it is written exactly."""
 
 
 # What is kept
@@ -49,7 +49,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class OpenItem:
-    """An invoice, or a credit note with a negative amount; closed where `closed_at` is given."""
+    """An invoice, or a credit note with a negative amount; closed where `closed_at` is given.
+
+    `outstanding` is what is still owed, the debtor's credits set off; of a credit it is what is left of it.
+    """
 
     debtor_id: str
     number: str
@@ -58,6 +61,7 @@ class OpenItem:
     due: datetime.date
     outstanding: int
     original: int | None = None
+    charges: int = 0
     reference: str = ""
     insured: bool = False
     assigned: bool = False
@@ -129,11 +133,15 @@ class RawMail:
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """How far a mailbox was read."""
+    """How far a mailbox was read: `received_at` is when the newest mail stored had arrived.
+
+    All that had arrived by `looked_at` is stored.
+    """
 
     mailbox: str
     uidvalidity: int
     last_uid: int
+    received_at: datetime.datetime | None
     looked_at: datetime.datetime | None
 
 
@@ -237,6 +245,99 @@ class ActivePolicy:
     changes: tuple[str, ...]
 
 
+# What the creditor's books say
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedDebtor:
+    """A debtor as a file describes them; None where it does not say, which leaves what is known as it is.
+
+    `addresses` become contacts that may be told and may bind: the creditor's own books name them.
+    """
+
+    id: str
+    name: str | None = None
+    language: str | None = None
+    form: str | None = None
+    country: str | None = None
+    consumer: bool | None = None
+    natural_person: str | None = None
+    group: str | None = None
+    payment_run_days: tuple[int, ...] | None = None
+    addresses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedItem:
+    """An open item as a file lists it; a negative amount is a credit note or a payment that is not allocated.
+
+    `level` reminders were sent so far, the last on `reminded_on`, where the file says so.
+    """
+
+    debtor_id: str
+    number: str
+    currency: str
+    issued: datetime.date
+    due: datetime.date
+    outstanding: int
+    original: int | None = None
+    charges: int = 0
+    reference: str = ""
+    insured: bool = False
+    assigned: bool = False
+    level: int | None = None
+    reminded_on: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewDebtorDefaults:
+    """What holds for a new debtor of whom the books do not say."""
+
+    language: str
+    country: str
+    form: str = "formal"
+    natural_person: str = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItemList:
+    """A list of open items and how to take it over.
+
+    `source` names the books; a `complete` list closes those of their items that it leaves out. `today` is the
+    creditor's civil date: what is due before it is overdue. With `released_by` new cases may write at once.
+    """
+
+    source: str
+    debtors: tuple[ImportedDebtor, ...]
+    items: tuple[ImportedItem, ...]
+    at: datetime.datetime
+    today: datetime.date
+    defaults: NewDebtorDefaults
+    complete: bool = True
+    released_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """What an import changed. `erased` lists debtors who were erased: nothing of theirs is taken in again."""
+
+    new_debtors: int
+    changed_debtors: int
+    new_items: int
+    changed_items: int
+    closed_items: int
+    same_items: int
+    opened_cases: tuple[int, ...]
+    changed_cases: tuple[int, ...]
+    erased: tuple[str, ...]
+
+    @property
+    def changed_nothing(self) -> bool:
+        """Whether everything was known already."""
+        counts = self.new_debtors, self.changed_debtors, self.new_items, self.changed_items, self.closed_items
+        return not any(counts) and not self.opened_cases and not self.changed_cases
+
+
 # What passes between claim and record
 
 
@@ -303,8 +404,9 @@ class CaseColumns:
 class NewLetter:
     """A rendered letter; `body` is the mail as bytes, with its final Message-ID.
 
-    Letters are numbered in the order given, from `Case.letters` + 1. `binds` for what carries an offer or an agreement:
-    after a crash in the middle of sending it, a person or a look into the Sent folder decides whether it goes again.
+    Letters are numbered in the order given, from `Case.letters` + 1. `binds` for what carries an offer or an
+    agreement: after a crash in the middle of sending it, a person or a look into the Sent folder decides whether it
+    goes again.
     """
 
     kind: str
