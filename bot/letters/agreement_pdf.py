@@ -86,9 +86,8 @@ def _told(facts: Facts, language: Language, form: Form, overrides: Path | None) 
 
 def _party(who: Creditor | Recipient) -> dict[str, Any]:
     if isinstance(who, Creditor):
-        name = who.legal_name or who.name
-        lines = (name, *who.address, who.registration, who.vat_number)
+        name, numbers = who.legal_name or who.name, (who.registration, who.vat_number)
     else:
-        name = who.name
-        lines = (name, *who.address, who.registration)
+        name, numbers = who.name, (who.registration,)
+    lines = (name, *who.address, ", ".join(number for number in numbers if number))
     return {"name": cleaned(name), "lines": [line for line in cleaned(lines) if line]}
