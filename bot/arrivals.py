@@ -1,0 +1,185 @@
+"""What arrived, as the core is told of it: a mail read into acts, a ruling, a payment, what the books say."""
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.case_file import exceptions_elsewhere
+from bot.correspondence import Plan
+from bot.ledger.values import Arrival, CaseFile, DebtorFile
+from bot.letter_writing import Occasion
+from bot.office import Office
+from bot.reading_mail import ReadMail, read_mail
+from bot.thinking import Thinking
+from mail.message import Kind
+from negotiation.acts import Act
+from negotiation.case import Case
+from negotiation.incoming import DebtorReply, DeliveryReport, Incoming, LedgerUpdate, Outcome, OutsideContact
+from negotiation.offers import Option
+from negotiation.reading.situation import Item, OfferedOption, Situation
+from negotiation.wire import incoming_from_json
+
+MAIL = "mail"
+REMIND = "remind"
+_REMINDER = Plan(("reminder",), (), frozenset({"remind"}), frozenset(), asks=True, binds=False, offer=None)
+
+
+class Undecidable(Exception):
+    """An arrival that no repetition will make decidable; the text says why, to the person who looks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An arrival as the core hears it, and what the answer is written for.
+
+    `before` is what the core must be told first, `kept` what the journal keeps besides the core's steps, `letter`
+    what is sent where the core asks for nothing.
+    """
+
+    incoming: Incoming
+    occasion: Occasion
+    before: tuple[Incoming, ...] = ()
+    kept: dict[str, Any] = field(default_factory=dict)
+    letter: Plan | None = None
+
+
+def case_of(file: DebtorFile, arrival: Arrival) -> CaseFile:
+    """Find the case that an arrival is for."""
+    found = next((one for one in file.cases if one.case.number == arrival.case_number), None)
+    if found is None:
+        raise Undecidable(f"arrival {arrival.id} names no case of this debtor")
+    return found
+
+
+def hear(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
+    """Make of an arrival what the core understands."""
+    ways: dict[str, Callable[[Office, Thinking, Arrival], Heard]] = {MAIL: _hear_mail, REMIND: _hear_remind}
+    heard = ways.get(arrival.kind, _hear_line)(office, thinking, arrival)
+    return Heard(heard.incoming, heard.occasion, _exceptions(office, thinking), heard.kept, heard.letter)
+
+
+def _hear_line(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
+    """Hear what was entered in PROTOCOL.md's own form; its date is the day on which it is taken up."""
+    by = arrival.payload.get("by")
+    line = {**arrival.payload, "type": arrival.kind, "case": str(thinking.own.case.number)}
+    line["on"] = _on(office, thinking).isoformat()
+    kept = {"by": by} if by else {}
+    if "note" in arrival.payload:
+        kept["note"] = arrival.payload["note"]
+    return Heard(incoming_from_json(line), Occasion(released_by=by), kept=kept)
+
+
+def _hear_remind(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
+    """Hear that a person wants a reminder sent: a contact of the next level, and the letter."""
+    case = thinking.known
+    level = 1 + max((int(contact.level) for contact in case.past_contacts), default=0) + len(case.contacts)
+    by = str(arrival.payload["by"])
+    incoming = OutsideContact(case.id, _on(office, thinking), level)
+    return Heard(incoming, Occasion(), kept={"by": by}, letter=_REMINDER)
+
+
+def _hear_mail(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
+    facts, case = arrival.payload, thinking.known
+    if facts["mail"] == Kind.BOUNCE:
+        return Heard(
+            DeliveryReport(case.id, _on(office, thinking), Outcome.BOUNCED), Occasion(), kept={"mail": facts}
+        )
+    read = _read(office, thinking, arrival)
+    email = read.reply.email
+    reading = read.reading
+    incoming = DebtorReply(
+        case=case.id,
+        on=_on(office, thinking),
+        acts=reading.acts,
+        received_on=min(office.civil_date(arrival.received_at), _on(office, thinking)),
+        authentic=bool(facts["may_bind"]),
+        confident=reading.confident,
+        flags=reading.flags,
+        offer=_offer_answered(office, email.in_reply_to),
+    )
+    sender = str(facts["sender"])
+    is_known = bool(facts["known_contact"])
+    occasion = Occasion(
+        email=email if is_known else None,
+        received_at=arrival.received_at,
+        sender=sender if is_known else None,
+        new_sender=None if is_known else sender,
+    )
+    return Heard(incoming, occasion, kept={"mail": facts, "reading": _reading_json(read)})
+
+
+def _read(office: Office, thinking: Thinking, arrival: Arrival) -> ReadMail:
+    raw = office.ledger.raw_mail(arrival.raw_mail_id).raw if arrival.raw_mail_id else None
+    if raw is None:
+        raise Undecidable(f"the mail of arrival {arrival.id} is no longer kept")
+    sent = office.ledger.case_view(thinking.own.case.number).letters
+    return read_mail(
+        raw,
+        arrived_on=office.civil_date(arrival.received_at),
+        situation=situation_of(thinking.known),
+        language=thinking.file.debtor.language,
+        own_texts=[str(letter.facts["text"]) for letter in sent if "text" in letter.facts],
+    )
+
+
+def situation_of(case: Case) -> Situation:
+    """Give what the reader may know: items, charges and the last offer sent, even if it has expired."""
+    offer = case.offer.offer if case.offer else None
+    options = offer.options if offer else ()
+    return Situation(
+        currency=case.currency,
+        items=tuple(Item(item.number, item.outstanding, item.due) for item in case.items),
+        charges=case.charges,
+        options=tuple(_offered(option, is_only=len(options) == 1) for option in options),
+    )
+
+
+def _offered(option: Option, *, is_only: bool) -> OfferedOption:
+    return OfferedOption("" if is_only else option.letter, option.kinds, option.terms)
+
+
+def _offer_answered(office: Office, in_reply_to: str | None) -> str | None:
+    letter = office.ledger.letter_by_message_id(in_reply_to) if in_reply_to else None
+    offer = letter.facts.get("offer") if letter else None
+    return str(offer["id"]) if offer else None
+
+
+def _reading_json(read: ReadMail) -> dict[str, Any]:
+    reading = read.reading
+    return {
+        "text": read.reply.text,
+        "subject": read.reply.email.subject,
+        "acts": [_act_json(act) for act in reading.acts],
+        "flags": list(reading.flags),
+        "confident": reading.confident,
+        "language": reading.language,
+        "evidence": [
+            {"act": str(one.act), "slot": one.slot, "start": one.start, "end": one.end, "words": one.words}
+            for one in reading.evidence
+        ],
+        "attachments": [
+            {"name": one.name, "type": one.media_type, "size": one.size, "seems": one.seems}
+            for one in read.reply.email.attachments
+        ],
+    }
+
+
+def _act_json(act: Act) -> dict[str, Any]:
+    return act.to_json()
+
+
+def _on(office: Office, thinking: Thinking) -> datetime.date:
+    """Give today, never earlier than what the case has already heard of."""
+    today = office.today()
+    return max(today, thinking.case.on) if thinking.case else today
+
+
+def _exceptions(office: Office, thinking: Thinking) -> tuple[LedgerUpdate, ...]:
+    """Tell a case first of concessions agreed in the debtor's other cases since: the budget is the debtor's."""
+    case = thinking.case
+    elsewhere = exceptions_elsewhere(thinking.file, thinking.own)
+    if case is None or set(elsewhere) <= set(case.debtor.exceptions):
+        return ()
+    known = tuple(sorted({*elsewhere, *case.debtor.exceptions}))
+    return (LedgerUpdate(case.id, _on(office, thinking), case.items, case.charges, exceptions=known),)
