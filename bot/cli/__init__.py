@@ -5,6 +5,7 @@ from importlib import import_module
 import click
 
 COMMANDS: dict[str, str] = {
+    "init": "bot.cli.init:init",
     "negotiate": "bot.cli.negotiate:negotiate",
     "interpret": "bot.cli.interpret:interpret",
     "read": "bot.cli.read:read",

@@ -1,6 +1,7 @@
 """The policy file as a whole: its sections, its segments, its fingerprint."""
 
 import hashlib
+from pathlib import Path
 
 from bot.policy_file.approval import approval
 from bot.policy_file.levers import LEVERS, levers
@@ -35,6 +36,17 @@ def parse_policy(text: str, name: str = "policy.yaml") -> PolicyBook:
     if complaints:
         raise PolicyError(tuple(complaint.sentence(name) for complaint in sorted(set(complaints))))
     return book
+
+
+def load_policy(file: Path) -> PolicyBook:
+    """Read the policy file at that path. Raises PolicyError, also where there is no such file."""
+    try:
+        text = file.read_bytes().decode("utf-8")
+    except OSError as error:
+        raise PolicyError((f"{file}: cannot be read ({str(error.strerror).lower()})",)) from None
+    except UnicodeDecodeError:
+        raise PolicyError((f"{file}: cannot be read (it is not UTF-8); save it as UTF-8",)) from None
+    return parse_policy(text, str(file))
 
 
 def _book(root: Mapping, text: str) -> PolicyBook:
