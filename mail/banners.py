@@ -43,6 +43,13 @@ _WORDS = compiled("""
 \\baußerhalb\\b / \\babsenders?\\b / \\banh[aä]ng\\w* / \\bklicken\\b / \\böffnen\\b / \\bvertrau\\w* / \\bsicher\\w*
 \\boft\\b / \\berfahren\\b / \\bverdächtig / \\bwarum\\b
 """)
+_RARELY = compiled("""
+you don.t often (?:get|receive) e-?mail / some people who received this
+(?:u|je) (?:ontvangt|krijgt) niet vaak / sommige personen die dit
+vous n.obtenez pas souvent / vous ne recevez pas souvent / certaines personnes qui ont reçu
+sie erhalten nicht (?:oft|häufig) / einige personen, die diese
+""")
+_WHY = compiled("\\bwhy\\b / \\bwaarom\\b / \\bpourquoi\\b / \\bwarum\\b")
 _MOST = 800
 
 
@@ -68,16 +75,24 @@ def _without_tag(paragraph: list[str]) -> list[str]:
 
 
 def _end(paragraph: list[str], start: int) -> int:
-    """Find where a banner that starts here ends: it has three of a banner's words, and goes on while lines have some."""
+    """Find where a banner that starts here ends: it has three of a banner's words and goes on while lines have some."""
+    if _RARELY.match(_flat(paragraph[start])):
+        why = (index for index in range(start, min(start + 3, len(paragraph))) if _WHY.search(paragraph[index][:_MOST]))
+        return next(why, start) + 1
     hits: set[str] = set()
     end = start
     for index in range(start, min(start + 8, len(paragraph))):
         found = {word.lower()[:7] for word in _WORDS.findall(paragraph[index][:_MOST])}
-        if not found and index > start:
+        if index > start and len(found) < (1 if _is_unfinished(paragraph[index - 1]) else 2):
             break
         hits |= found
         end = index + 1
     return end if len(hits) >= 3 else start
+
+
+def _is_unfinished(line: str) -> bool:
+    text = line.rstrip(" *]>)")
+    return len(text) >= 40 and not text.endswith((".", "!", "?", ":"))
 
 
 def _flat(line: str) -> str:

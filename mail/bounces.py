@@ -2,7 +2,6 @@
 
 import email as standard_email
 import re
-from email.message import Message
 
 from flufl.bounce import all_failures
 
@@ -11,15 +10,15 @@ from mail.message import Bounce, InboundEmail
 from mail.phrases import compiled
 
 _FROM = re.compile(
-    r"^(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon|mdaemon|bounces?|maildaemon)[@+\-]?", re.IGNORECASE
+    r"^(?:mailer-daemon|post_?master|mail-?admin|mail-daemon|mailerdaemon|mdaemon|bounces?|maildaemon)[@+\-]?", re.IGNORECASE
 )
 _SUBJECT = compiled("""
 undeliver(?:ed|able) / delivery (?:status notification|failure|failed|has failed|report|problem|delayed) / returned mail
-mail delivery (?:failed|system|failure|subsystem) / failure notice / message not delivered / returned to sender
+mail delivery (?:failed|system|failure|subsystem) / failure notice / message not delivered / return(?:ed|ing) to sender
 could not be delivered / not delivered / non remis / non distribu / échec de (?:la )?(?:remise|livraison|distribution)
 onbestelbaar / niet bezorgd / kan niet worden (?:afgeleverd|bezorgd) / afleveren mislukt / bezorging mislukt
 unzustellbar / nicht zugestellt / zustellung fehlgeschlagen / delivery notification / warning: could not send
-warning: message .{0,40} delayed / mail system error / user unknown / undelivered mail / bounced mail / mail rejected
+error sending your mail / warning: message .{0,40} delayed / mail system error / user unknown / undelivered mail / bounced mail / mail rejected
 """)
 _BLOCK = re.compile(r"\n\s*\n")
 _FIELD = re.compile(r"^([A-Za-z-]{1,60})[ \t]*:[ \t]*(.{0,2000})$", re.MULTILINE)
@@ -27,6 +26,7 @@ _STATUS = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
 _REPLY_CODE = re.compile(r"\b([45])\d\d[ \-]")
 _ADDRESS = re.compile(r"[^\s<>@,;:\"'()\[\]]{1,64}@[^\s<>@,;:\"'()\[\]]{1,255}\.[a-z0-9-]{2,}", re.IGNORECASE)
 _MESSAGE_ID = re.compile(r"^message-id:\s*(<[^<>\s]{1,990}>)", re.IGNORECASE | re.MULTILINE)
+_NOTIFICATION = re.compile(r'"notificationType"\s*:\s*"Bounce"')
 _FAILED = compiled("""
 does ?n.t exist / does not exist / user unknown / unknown user / no such (?:user|recipient|mailbox|address) / mailbox unavailable
 unknown (?:recipient|address) / address rejected / recipient (?:address )?rejected / invalid recipient / could ?n.t be (?:found|delivered)
@@ -57,9 +57,15 @@ def looks_like_bounce(email: InboundEmail) -> bool:
         return "feedback-report" not in content_type
     if any(value.strip() for value in email.all("x-failed-recipients")):
         return True
-    is_daemon = bool(_FROM.match(email.sender.address)) or "mail delivery" in email.sender.name.lower()
+    is_daemon = (
+        bool(_FROM.match(email.sender.address))
+        or "mail delivery" in email.sender.name.lower()
+        or (not email.sender.address and bool(email.all("from")))
+    )
     has_subject = _SUBJECT.search(email.subject) is not None
     if is_daemon and (has_subject or email.return_path == "" or _FAILED.search(email.plain[:3000])):
+        return True
+    if _NOTIFICATION.search(email.plain[:3000]):
         return True
     return email.return_path == "" and has_subject
 
@@ -97,7 +103,7 @@ def _is_success(report: str) -> bool:
 
 
 def _guessed(email: InboundEmail) -> Bounce:
-    text = f"{email.plain[:20_000]}\n{email.report[:20_000]}" or email.html[:20_000]
+    text = f"{email.plain[:20_000]}\n{email.report[:20_000]}"
     temporary, permanent = _asked(email)
     listed = _ADDRESS.search(email.first("x-failed-recipients"))
     status = _STATUS.search(text)
@@ -119,14 +125,13 @@ def _is_permanent(email: InboundEmail, text: str, digit: str, temporary: set[str
         return digit == "5"
     if bool(temporary) != bool(permanent):
         return bool(permanent)
-    if _DELAYED.search(email.subject) or (_DELAYED.search(text[:4000]) and not _FAILED.search(text[:4000])):
-        return False
-    return True
+    is_delay = _DELAYED.search(text[:4000]) and not _FAILED.search(text[:4000])
+    return not (_DELAYED.search(email.subject) or is_delay)
 
 
 def _asked(email: InboundEmail) -> tuple[set[str], set[str]]:
     """Ask flufl.bounce, which knows the forms of many old programs; only called where the headers say bounce."""
-    message = standard_email.message_from_string(_rebuilt(email), Message)
+    message = standard_email.message_from_string(_rebuilt(email))
     try:
         temporary, permanent = all_failures(message)
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):

@@ -55,6 +55,15 @@ class _Page:
         self.lines: list[str] = []
         self._words: list[str] = []
         self._is_empty = True
+        self.has_quotes = False
+
+    def expects_quote(self) -> bool:
+        """Say whether an unmarked indentation would be a quote here: after an attribution or an earlier quote."""
+        if self.has_quotes:
+            return True
+        words = "".join(self._words).strip()
+        last = words or next((line for line in reversed(self.lines[-4:]) if line.strip()), "").strip()
+        return last.endswith((":", "--")) and any(char.isdigit() or char == "@" for char in last)
 
     def add(self, text: str, depth: int, *, is_pre: bool) -> None:
         if is_pre:
@@ -179,8 +188,9 @@ def _visit(
             page.mark_rest(depth)
         elif (names & _INTRODUCTIONS or identity in _INTRODUCTIONS) and _introduces(node):
             return None
-        elif _is_quote(tag, names, identity, attributes, node):
+        elif _is_quote(tag, names, identity, attributes, node) or (tag == "blockquote" and page.expects_quote()):
             page.end_line(depth)
+            page.has_quotes = True
             depth += 1
     return _opened(node, tag, attributes, names, _Frame(node, depth, look, inside.is_pre, False, False), page)
 
@@ -224,6 +234,8 @@ def _is_quote(
     if tag == "blockquote":
         if attributes.get("type") == "cite" or attributes.get("cite") is not None or any("quote" in n for n in names):
             return True
+        if not style.strip() and not names and not identity:
+            return False  # bare: people indent with it, so what stands before it decides
         return not _NO_BORDER.search(style)
     if tag != "div" and tag != "span":
         return False

@@ -129,6 +129,8 @@ def _unquoted(lines: list[_Line]) -> list[str]:
         if line.flat == QUOTED_FROM_HERE:
             break
         if line.depth and (has_bars or not _is_lone_bar(line)):
+            if not quoted_before and _is_history_below(lines, position):
+                break
             quoted_before = True
             if kept and kept[-1]:
                 kept.append("")
@@ -149,6 +151,15 @@ def _unquoted(lines: list[_Line]) -> list[str]:
     return kept
 
 
+def _is_history_below(lines: list[_Line], position: int) -> bool:
+    """Say whether what is marked as quoted here is only a header block: the letter itself then follows unmarked."""
+    end = _header_block_end(lines, position)
+    if end is None:
+        return False
+    below = _next_text(lines, end)
+    return below < len(lines) and lines[below].depth < lines[position].depth and below - end <= 2
+
+
 def _mark_at(lines: list[_Line], position: int, kept: list[str]) -> int | None:
     """Say where to go on if a mark of quoting stands here: past the mark, or at the end of all lines; else None."""
     line = lines[position]
@@ -156,7 +167,7 @@ def _mark_at(lines: list[_Line], position: int, kept: list[str]) -> int | None:
         return None
     if _REPLY_ABOVE.fullmatch(line.flat):
         # at the very top it is a ticket system's own template, and the answer stands below it
-        return len(lines) if any(text.strip() for text in kept) else position + 1
+        return len(lines) if without_trailers(kept) else position + 1
     end = _separator_end(lines, position)
     if end is None:
         end = _header_block_end(lines, position)
@@ -187,17 +198,22 @@ def _header_block_end(lines: list[_Line], position: int) -> int | None:
         return None
     found = {first}
     end = position + 1
-    strange = 0
+    blank = strange = 0
     for index in range(position + 1, min(position + _WINDOW, len(lines))):
         line = lines[index]
         kind = _label_of(line)
-        if kind is not None or (_EXTRA_LABEL.match(line.flat) and len(found) > 1):
-            found.add(kind or first)
+        if line.is_blank:
+            blank += 1
+        elif kind is not None and not (kind == "from" and "from" in found):
+            found.add(kind)
             end = index + 1
-            strange = 0
-        elif not line.is_blank:
+            blank = strange = 0
+        elif _EXTRA_LABEL.match(line.flat) and len(found) > 1:
+            end = index + 1
+        else:
+            # a wrapped list of recipients goes on for a few lines, but not past an empty one
             strange += 1
-            if strange > 3 or line.depth:
+            if kind is not None or blank or strange > 3 or line.depth != lines[position].depth:
                 break
     is_complete = len(found) >= 3 and "from" in found
     return end if is_complete or _is_short_block(lines, position, found) else None
@@ -220,33 +236,44 @@ def _label_of(line: _Line) -> str | None:
 
 def _attribution_end(lines: list[_Line], position: int) -> int | None:
     """Find the end of `On … wrote:` that starts here and may be wrapped over some lines; None if it is none."""
-    joined = ""
-    for count in range(_MOST_WRAPPED):
-        index = position + count
-        if index >= len(lines) or lines[index].depth or (count and lines[index].is_blank):
+    for index in range(position, min(position + _MOST_WRAPPED, len(lines))):
+        if lines[index].depth or (index > position and lines[index].is_blank):
             return None
-        joined = f"{joined} {lines[index].flat}".strip()
-        if len(joined) > 600:
-            return None
-        if not _ENDS.search(lines[index].flat):
-            continue
-        if count and _starts_later(lines, position, index):
-            return None
-        return _judged(lines, index + 1, joined.strip("-_ "))
+        if _ENDS.search(lines[index].flat):
+            if _attribution_start(lines, position, index) != position:
+                continue
+            end = _judged(lines, index + 1, _joined(lines, position, index))
+            if end is not None:
+                return end
     return None
 
 
-def _starts_later(lines: list[_Line], position: int, index: int) -> bool:
-    """Say whether the attribution that ends at `index` begins below `position`: what is above it is then typed."""
-    if _LEAD.match(lines[position].flat) or (index - position == 1 and _looks_like_start(lines[position].flat)):
-        return False
-    return True
+def _attribution_start(lines: list[_Line], first: int, last: int) -> int | None:
+    """Say on which line an attribution that ends on `last` begins: what stands above it there is typed."""
+    sound = [index for index in range(first, last + 1) if _is_sound(lines, index, last)]
+    led = [index for index in sound if _LEAD.match(lines[index].flat)]
+    if led:
+        return led[-1]
+    for index in sound:
+        if _looks_like_start(lines[index].flat):
+            above = index - 1
+            is_name = lines[index].flat.startswith("<") and above >= first and len(lines[above].flat) <= 60
+            return above if is_name else index
+    return sound[-1] if sound else None
+
+
+def _is_sound(lines: list[_Line], first: int, last: int) -> bool:
+    return _judged(lines, last + 1, _joined(lines, first, last)) is not None
+
+
+def _joined(lines: list[_Line], first: int, last: int) -> str:
+    return " ".join(line.flat for line in lines[first : last + 1]).strip("-_ ")[:800]
 
 
 def _looks_like_start(flat: str) -> bool:
-    return bool((_ADDRESS.search(flat) or _TIME.search(flat)) and _YEAR.search(flat)) or bool(
-        re.match(r"[\"'<]|[A-Z][\w.' -]{1,40} <", flat)
-    )
+    if (_ADDRESS.search(flat) or _TIME.search(flat)) and _YEAR.search(flat):
+        return True
+    return re.match(r"[\"'<]|[A-Z][\w.' -]{1,40} <", flat) is not None
 
 
 def _judged(lines: list[_Line], end: int, joined: str) -> int | None:

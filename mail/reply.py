@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mail.authenticity import prove_sender
 from mail.automatic import kind_of
-from mail.html import has_quote_marks, html_to_quoted_text, html_to_text
+from mail.html import has_quote_marks, html_to_quoted_text
 from mail.message import Bounce, InboundEmail, Kind
 from mail.own_letters import OwnLetters
 from mail.parse import parse
@@ -56,5 +56,10 @@ def words_of(email: InboundEmail, own_texts: Iterable[str] = ()) -> str:
         return from_html or from_plain
     if has_quote_marks(email.html):
         return from_html
-    seen = len(html_to_text(email.html).split())
-    return from_plain if 2 * len(email.plain.split()) >= seen else from_html
+    return from_plain if _tells_the_same(email.plain, from_html) else from_html
+
+
+def _tells_the_same(plain: str, words: str) -> bool:
+    """Say whether a text part holds what the HTML says: some only say that there is HTML."""
+    wanted = set(words.lower().split())
+    return 5 * len(wanted & set(plain.lower().split())) >= 3 * len(wanted)
