@@ -35,6 +35,7 @@ _CURRENCIES = {
     "SE": "SEK",
 }
 _BLANK = re.compile(r"@([a-z_]+)@")
+_PLAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9 ./@_+-]*[A-Za-z0-9])?")
 _VARIABLE = re.compile(r"^[^#\n]*\$\{([A-Z_]+)\}", re.MULTILINE)
 
 
@@ -74,7 +75,7 @@ def settings_text(answers: Answers) -> str:
         "manager": answers.manager,
         "os_user": answers.os_user,
     }
-    return _BLANK.sub(lambda blank: json.dumps(blanks[blank[1]], ensure_ascii=False), _example("akkoord.yaml"))
+    return _BLANK.sub(lambda blank: _written(blanks[blank[1]]), _example("akkoord.yaml"))
 
 
 def policy_text(country: str) -> str:
@@ -91,6 +92,11 @@ def environment_text(settings: str) -> str:
     """Write `.env.example`."""
     lines = ["# Copy to .env, fill in, keep it secret, and read it before akkoord starts: set -a; . ./.env; set +a"]
     return "\n".join([*lines, *(f"{name}=" for name in variables(settings))]) + "\n"
+
+
+def _written(value: str) -> str:
+    """Write a value, in quotes where YAML could read it otherwise; JSON's quotes are YAML's too."""
+    return value if _PLAIN.fullmatch(value) else json.dumps(value, ensure_ascii=False)
 
 
 def _example(name: str) -> str:

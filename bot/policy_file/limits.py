@@ -59,12 +59,14 @@ def _day(key: Text, last: int) -> int:
 def triggers(*allowed: str) -> Reader[ApprovalTriggers]:
     """Read what makes approval necessary: `always`, or some of the allowed triggers."""
 
+    groups = "{" + ", ".join(f"{key}: …" for key in allowed) + "}"
+    expected = f"always or {groups}" if allowed else "always"
+
     def reader(node: Node) -> ApprovalTriggers:
-        if isinstance(node, Text):
-            one_of(["always"], f"always{' or ' if allowed else ''}{' or '.join(f'{{{key}: …}}' for key in allowed)}")(
-                node
-            )
+        if isinstance(node, Text) and node.text == "always":
             return ApprovalTriggers(always=True)
+        if not isinstance(node, Mapping) or not allowed:
+            raise refused(node, expected)
         with Fields(node) as fields:
             found: dict[str, Any] = {key: fields.take(key, _TRIGGERS[key], None) for key in allowed}
         return ApprovalTriggers(**found)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from bot.strict_yaml.fields import Fields, Reader, T, list_of
 from bot.strict_yaml.scalars import amount, country, one_of, words, yes_no
-from bot.strict_yaml.tree import Complaint, Entry, Mapping, Node, Refused, Sequence, Text, joined, refused
+from bot.strict_yaml.tree import Complaint, Entry, Mapping, Node, Refused, Sequence, Text, joined, quoted, refused
 from negotiation.policy import Policy, Segment, SegmentCondition
 
 NATURAL_PERSON = ("yes", "no", "unknown")
@@ -34,7 +34,8 @@ def segments(root: Mapping, policy: Callable[[Node], Policy], complained: list[C
             complaints.extend(c for c in refusal.complaints if _without_place(c, item.path) not in told)
             continue
         if any(other.name == found[-1].name for other in found[:-1]):
-            complaints.append(Complaint(item.line, item.column, f"{item.path}.name", "found this name twice"))
+            message = f"found the name {quoted(found[-1].name)} a second time, expected each segment to have its own"
+            complaints.append(Complaint(item.line, item.column, f"{item.path}.name", message))
     if complaints:
         raise Refused(*complaints)
     return tuple(found)

@@ -39,7 +39,8 @@ def read_document(text: str) -> Document:
         complaints.append(_unreadable(error, text))
     except (ValueError, OverflowError):
         # PyYAML turns \U escapes into characters unchecked
-        complaints.append(Complaint(1, 1, "", "found an escape such as \\U that names no character"))
+        line = text[: text.find("\\U")].count("\n") + 1
+        complaints.append(Complaint(line, 1, "", "found an escape such as \\U that names no character"))
     return Document(root, tuple(complaints))
 
 

@@ -87,7 +87,7 @@ def one_of(names: Iterable[str], what: str = "one of") -> Reader[str]:
     def reader(node: Node) -> str:
         found = text_of(node, expected)
         if found not in known:
-            near = get_close_matches(found, known, n=1)
+            near = get_close_matches(found.lower(), known, n=1)
             raise refused(node, f"{expected} (did you mean {near[0]}?)" if near else expected)
         return found
 

@@ -1,6 +1,6 @@
-"""The example policy that everybody shares, as text and read."""
+"""The example policy that is installed with the product, as text and read."""
 
-from pathlib import Path
+from importlib.resources import files
 
 import pytest
 
@@ -10,7 +10,7 @@ from negotiation.policy import PolicyBook
 
 @pytest.fixture(scope="session")
 def example_text() -> str:
-    return (Path(__file__).parent / "example.yaml").read_text(encoding="utf-8")
+    return files("bot.examples").joinpath("policy.yaml").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="session")
