@@ -58,7 +58,6 @@ def _day(key: Text, last: int) -> int:
 
 def triggers(*allowed: str) -> Reader[ApprovalTriggers]:
     """Read what makes approval necessary: `always`, or some of the allowed triggers."""
-
     groups = "{" + ", ".join(f"{key}: …" for key in allowed) + "}"
     expected = f"always or {groups}" if allowed else "always"
 
