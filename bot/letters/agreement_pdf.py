@@ -18,7 +18,7 @@ from bot.letters.facts import Creditor, Facts, Recipient
 from bot.letters.formats import Form, Language, day, typeset
 from bot.letters.paragraphs import blocks
 from bot.letters.render import subject_and_body
-from bot.letters.templates import environment
+from bot.letters.templates import TemplateFolders, environment
 
 if TYPE_CHECKING:
     from typst import PDFStandard
@@ -41,24 +41,24 @@ def agreement_pdf(facts: Facts, language: Language, *, form: Form = "formal", ov
         if facts.agreement is None:
             raise ValueError("there is no agreement to write down")
         told = json.dumps(_told(facts, language, form, overrides), ensure_ascii=False, sort_keys=True)
-        looks = env.loader.get_source(env, "agreement.typ")[0] if env.loader else ""
+        looks, place, _ = TemplateFolders(overrides).get_source(env, "agreement.typ")
     fault = ""
     for system_fonts, standard in _ATTEMPTS:
         try:
-            made = _compiler(looks, system_fonts).compile(
-                format="pdf", sys_inputs={"agreement": told}, pdf_standards=standard
+            made = _compiler(system_fonts=system_fonts).compile(
+                looks.encode(), format="pdf", sys_inputs={"agreement": told}, pdf_standards=standard
             )
         except typst.TypstError as error:
             fault = fault or error.message
             continue
         if isinstance(made, bytes):
             return made
-    raise LetterError(f"agreement.typ: {' '.join(fault.split())}")
+    raise LetterError(f"{place}: {' '.join(fault.split())}")
 
 
-@lru_cache(maxsize=8)
-def _compiler(looks: str, system_fonts: bool) -> typst.Compiler:
-    return typst.Compiler(looks.encode(), font_paths=typst.Fonts(include_system_fonts=system_fonts))
+@lru_cache(maxsize=2)
+def _compiler(*, system_fonts: bool) -> typst.Compiler:
+    return typst.Compiler(font_paths=typst.Fonts(include_system_fonts=system_fonts))
 
 
 def _told(facts: Facts, language: Language, form: Form, overrides: Path | None) -> dict[str, Any]:
@@ -85,9 +85,10 @@ def _told(facts: Facts, language: Language, form: Form, overrides: Path | None) 
 
 
 def _party(who: Creditor | Recipient) -> dict[str, Any]:
+    numbers: tuple[str, ...] = (who.registration,)
+    name = who.name
     if isinstance(who, Creditor):
-        name, numbers = who.legal_name or who.name, (who.registration, who.vat_number)
-    else:
-        name, numbers = who.name, (who.registration,)
+        name = who.legal_name or who.name
+        numbers = (who.registration, who.vat_number)
     lines = (name, *who.address, ", ".join(number for number in numbers if number))
     return {"name": cleaned(name), "lines": [line for line in cleaned(lines) if line]}

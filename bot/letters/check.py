@@ -1,29 +1,45 @@
 """Every letter tried with made-up facts, so that a broken template is found before a debtor waits for it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from bot.letters.agreement_pdf import agreement_pdf
 from bot.letters.catalogue import NEEDS
 from bot.letters.errors import LetterError
 from bot.letters.facts import Facts
 from bot.letters.formats import FORMS, LANGUAGES, Form, Language
 from bot.letters.render import render
-from bot.letters.sample import NEW_DUE_DATE, SETTLEMENT, full_facts, plain_facts
+from bot.letters.sample import INSTALMENTS, NEW_DUE_DATE, SETTLEMENT, full_facts, plain_facts
 from negotiation.offers import Agreement, Offer
 
 
 def check_templates(overrides: Path | None) -> list[str]:
-    """Render every letter in every language, form and situation; give what is wrong, a line each, none twice."""
+    """Write every letter, and the agreement, in every language, form and situation.
+
+    Gives what is wrong, a line each, none twice; the creditor's own folder has to be there if it is named.
+    """
+    if overrides and not overrides.is_dir():
+        return [f"{overrides}: there is no such folder; make it, or take its name out of the configuration"]
     found: dict[str, None] = {}
-    for letter in NEEDS:
-        for facts in situations(letter):
-            for language, form in manners():
-                try:
-                    render(letter, facts, language=language, form=form, overrides=overrides)
-                except LetterError as error:
-                    found[str(error)] = None
+    for write in _writings(overrides):
+        try:
+            write()
+        except LetterError as error:
+            found[str(error)] = None
     return list(found)
+
+
+def _writings(overrides: Path | None) -> Iterator[Callable[[], object]]:
+    for language, form in manners():
+        for letter in NEEDS:
+            # The other form of address takes the same ways through a template.
+            for facts in situations(letter) if form == "formal" else [full_facts()]:
+                yield partial(render, letter, facts, language=language, form=form, overrides=overrides)
+        for option in INSTALMENTS, SETTLEMENT, NEW_DUE_DATE:
+            agreed = replace(full_facts(), agreement=Agreement("o-2", option, full_facts().on))
+            yield partial(agreement_pdf, agreed, language, form=form, overrides=overrides)
 
 
 def manners() -> Iterator[tuple[Language, Form]]:

@@ -1,0 +1,58 @@
+from dataclasses import replace
+from importlib.resources import files
+
+from bot.letters.catalogue import all_letters
+from bot.letters.choice import letter_for
+from bot.letters.formats import LANGUAGES
+from bot.letters.render import render_together
+from bot.letters.sample import OFFER, full_facts
+from negotiation.actions import (
+    Answer,
+    AnswerTopic,
+    AskCapacity,
+    Close,
+    CloseOutcome,
+    ConfirmAgreement,
+    Notify,
+    NotifyAbout,
+    Remind,
+    RemindAbout,
+    SendOffer,
+    Thank,
+)
+from negotiation.offers import Agreement
+
+
+def test_two_answers_make_one_letter_with_one_thanks_and_one_account() -> None:
+    facts = replace(full_facts(), message=None, person=None)
+    written = render_together(("answer_bank_details", "offer"), facts, language="nl", form="formal")
+    assert written.subject == "Facturen 2026-0142 en 2026-0187: onze rekening"
+    assert written.text.count("Dank u wel") == 1
+    assert written.text.count("Rekeningnummer") == 1
+    assert written.html.count("Rekeningnummer") == 1
+    assert written.text.count("\n-- \n") == 1
+    assert "akkoord met A" in written.text
+
+
+def test_every_action_that_speaks_to_a_debtor_has_its_letter() -> None:
+    agreement = Agreement(OFFER.id, OFFER.options[0], OFFER.valid_until)
+    speaking = [
+        SendOffer(OFFER),
+        AskCapacity(),
+        ConfirmAgreement(agreement),
+        ConfirmAgreement(replace(agreement, live=True)),
+        Thank(),
+        *(Answer(topic) for topic in AnswerTopic),
+        *(Remind(about) for about in RemindAbout),
+        *(Notify(about) for about in NotifyAbout),
+    ]
+    named = [letter_for(action) for action in speaking]
+    assert set(named) <= set(all_letters())
+    assert len(set(named)) == len(named)
+    assert letter_for(Close(CloseOutcome.PAID)) is None
+
+
+def test_the_package_holds_every_letter_in_every_language() -> None:
+    for language in LANGUAGES:
+        for letter in (*all_letters(), "agreement"):
+            assert files("templates").joinpath(language, f"{letter}.txt.j2").is_file()
