@@ -14,18 +14,23 @@ from bot.ledger.errors import LedgerUnavailable, LostClaim, Overtaken
 from bot.ledger.states import UNSENT
 from bot.ledger.values import Arrival, CaseColumns, CaseFile, DebtorFile, Letter, Record, Withdrawal
 from bot.letter_writing import Occasion, Written, mode_of, recipient, write
+from bot.letters.errors import LetterError
 from bot.office import Office
 from bot.outcome import approval_changes, item_changes, new_approvals
 from bot.thinking import Thinking
 from bot.timers import next_due_at, what_came_due
 from negotiation.acts import ActName
 from negotiation.decision import Decision
+from negotiation.errors import NegotiationError
 from negotiation.incoming import DayCome, DebtorReply, DeliveryReport, Incoming, Outcome
 from negotiation.offers import Offer
 
 log = logging.getLogger(__name__)
 
 LEASE_SECONDS = 120
+
+_SAYS_WHY = (arrivals.Undecidable, NegotiationError, LetterError)
+"""Errors whose text names no person and tells the one who looks what to do."""
 
 
 def decide_next(office: Office, debtor_id: str | None = None) -> bool:
@@ -53,7 +58,7 @@ def decide_next(office: Office, debtor_id: str | None = None) -> bool:
     except Exception as error:
         log.exception("not decided", extra={"arrival": arrival.id if arrival else None})
         reason = (
-            f"{type(error).__name__}: {error}" if isinstance(error, arrivals.Undecidable) else type(error).__name__
+            f"{type(error).__name__}: {error}" if isinstance(error, _SAYS_WHY) else type(error).__name__
         )
         office.ledger.failed(claim, arrival.id if arrival else None, reason, now)
     return True
