@@ -37,7 +37,7 @@ machine's fonts; if these lack it too, the agreement is still written, without t
 def agreement_pdf(facts: Facts, language: Language, *, form: Form = "formal", overrides: Path | None = None) -> bytes:
     """Write the agreement that the facts carry; what cannot be written is a `LetterError` of one line."""
     env = environment(overrides, html=False)
-    with in_one_line(f"{language}/agreement"):
+    with in_one_line(f"{language}/agreement.txt.j2"):
         if facts.agreement is None:
             raise ValueError("there is no agreement to write down")
         told = json.dumps(_told(facts, language, form, overrides), ensure_ascii=False, sort_keys=True)

@@ -43,7 +43,7 @@ def render_together(
     letters: Sequence[str], facts: Facts, *, language: Language, form: Form, overrides: Path | None = None
 ) -> RenderedLetter:
     """Write several letters as one: under the first's subject, thanked and told where to pay once."""
-    with in_one_line(f"{language}/{letters[0]}"):
+    with in_one_line(f"{language}/{letters[0]}.txt.j2"):
         subject, text = _text(letters, facts, language, form, overrides)
         return RenderedLetter(subject, text, _html(letters, facts, language, form, overrides, subject))
 

@@ -7,6 +7,7 @@ from bot.letters.formats import LANGUAGES
 from bot.letters.render import render_together
 from bot.letters.sample import OFFER, full_facts
 from negotiation.actions import (
+    Action,
     Answer,
     AnswerTopic,
     AskCapacity,
@@ -36,7 +37,7 @@ def test_two_answers_make_one_letter_with_one_thanks_and_one_account() -> None:
 
 def test_every_action_that_speaks_to_a_debtor_has_its_letter() -> None:
     agreement = Agreement(OFFER.id, OFFER.options[0], OFFER.valid_until)
-    speaking = [
+    speaking: list[Action] = [
         SendOffer(OFFER),
         AskCapacity(),
         ConfirmAgreement(agreement),

@@ -65,16 +65,17 @@ def test_a_changed_file_is_read_again(own: Callable[[str, str], Path]) -> None:
     assert written == render("holding", plain_facts(), language="en", form="formal")
 
 
+PLACE = r"/en/holding\.txt\.j2"
 BROKEN = {
-    "an unknown name": ("Subject: x\n\n{{ creditor.nmae }}", r":3: .*nmae.*"),
-    "a fact not told": ("Subject: x\n{{ discount_we_would_give }}", r":2: 'discount_we_would_give' is needed here.*"),
-    "no closing bracket": ("Subject: x\n{% if items %}\nhello", r":\d: .*endif.*"),
-    "no subject": ("Hello", r': its first line has to be "Subject: \.\.\."'),
-    "an empty subject": ("Subject:\nHello", r': its first line has to be "Subject: \.\.\."'),
-    "a way out of the sandbox": ("Subject: x\n{{ ''.__class__.__mro__ }}", r":2: .*unsafe.*"),
-    "arithmetic that fails": ("Subject: x\n{{ 1 / 0 }}", r":2: division by zero"),
-    "a wrong type": ("Subject: x\n{{ money('ten') }}", r":\d+: .+|en/holding: .+"),
-    "another file that is not there": ("Subject: x\n{% include 'en/lost.j2' %}", r"there is no template en/lost\.j2"),
+    "an unknown name": ("Subject: x\n\n{{ creditor.nmae }}", PLACE + r":3: .*nmae.*"),
+    "a fact not told": ("Subject: x\n{{ our_limit }}", PLACE + r":2: 'our_limit' is needed here, and not told"),
+    "no closing bracket": ("Subject: x\n{% if items %}\nhello", PLACE + r":\d: .*endif.*"),
+    "no subject": ("Hello", r'^en/holding\.txt\.j2: its first line has to be "Subject: \.\.\."'),
+    "an empty subject": ("Subject:\nHello", r'^en/holding\.txt\.j2: its first line has to be "Subject: \.\.\."'),
+    "a way out of the sandbox": ("Subject: x\n{{ ''.__class__.__mro__ }}", PLACE + r":2: .*unsafe.*"),
+    "arithmetic that fails": ("Subject: x\n{{ 1 / 0 }}", PLACE + r":2: division by zero"),
+    "a wrong type": ("Subject: x\n{{ money('ten') }}", PLACE + r":2: .+"),
+    "a file that is not there": ("Subject: x\n{% include 'en/lost.j2' %}", r"^there is no template en/lost\.j2$"),
 }
 
 
@@ -84,12 +85,8 @@ def test_a_broken_template_is_told_in_one_line_with_its_place(fault: str, own: C
     folder = own("en/holding.txt.j2", source)
     with pytest.raises(LetterError) as refused:
         render("holding", plain_facts(), language="en", form="formal", overrides=folder)
-    said = str(refused.value)
-    place = (
-        "" if message.startswith(("there", ":\\d+: .+|")) else f"({re.escape(str(folder))}/)?en/holding(\\.txt\\.j2)?"
-    )
-    assert re.search(place + message, said)
-    assert "\n" not in said
+    assert re.search(message, str(refused.value))
+    assert "\n" not in str(refused.value)
 
 
 def test_the_check_names_each_fault_once(own: Callable[[str, str], Path]) -> None:
