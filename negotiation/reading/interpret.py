@@ -1,10 +1,16 @@
-"""Turns a debtor's words into acts."""
+"""Turns a debtor's words into acts: prepare, let the rules speak, put together, say how sure."""
 
 import datetime
 
 from negotiation.acts import Act, ActName
+from negotiation.reading.assembly import assemble
+from negotiation.reading.document import prepare
+from negotiation.reading.flags import find_flags
+from negotiation.reading.found import Found
+from negotiation.reading.normalise import fold
 from negotiation.reading.reading import Evidence, Reading
 from negotiation.reading.situation import Situation
+from negotiation.reading.view import View
 
 __all__ = ["Evidence", "Reading", "Situation", "interpret"]
 
@@ -21,5 +27,24 @@ def interpret(
 
     Never raises on any text; what it can't read is `unclear` and not confident.
     """
-    del text, today, subject, situation
-    return Reading((Act(ActName.UNCLEAR),), (), confident=False, language=language or "en", evidence=())
+    document = prepare(text, today, situation, language, fold(subject, 300).text)
+    view = View(document)
+    found = assemble(view)
+    flags, flag_spans = find_flags(view)
+    acts = _acts(found)
+    evidence = [
+        _evidence(view, str(act.name), slot, start, end) for act in found for slot, start, end in dict.fromkeys(act.spans)
+    ]
+    evidence += [_evidence(view, flag, None, start, end) for flag, start, end in flag_spans]
+    return Reading(acts, flags, not document.clipped, document.language, tuple(evidence))
+
+
+def _acts(found: list[Found]) -> tuple[Act, ...]:
+    return tuple(dict.fromkeys(act.act() for act in found)) or (Act(ActName.UNCLEAR),)
+
+
+def _evidence(view: View, act: str, slot: str | None, first: int, end: int) -> Evidence:
+    tokens = view.tokens
+    end = min(end, len(tokens))
+    start, stop = view.document.folded.span(tokens[first].start, tokens[end - 1].end)
+    return Evidence(act, slot, start, stop, view.document.original[start:stop])

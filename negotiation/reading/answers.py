@@ -1,0 +1,183 @@
+"""Whether the live offer is taken or refused, and which option."""
+
+from negotiation.acts import ActName
+from negotiation.reading.clauses import Clause
+from negotiation.reading.found import Found
+from negotiation.reading.situation import OfferedOption
+from negotiation.reading.view import View
+
+_LETTERS = {"a": "A", "b": "B", "c": "C", "d": "D"}
+_OPTION_WORDS = {
+    "optie", "option", "variante", "variant", "voorstel", "formule", "formula", "plan", "keuze", "mogelijkheid", "moglichkeit", "moeglichkeit", "solution",
+    "proposition", "choix", "oplossing", "losung", "loesung", "angebot", "offre", "vorschlag", "offer", "choice", "possibility", "antwoord", "alternative",
+    "scenario", "regeling", "opt", "nummer", "number", "nr", "numero", "lettre", "letter", "punkt", "punt", "proposal", "weg",
+}  # fmt: skip
+_RANKS = {
+    "eerste": 0, "first": 0, "premiere": 0, "premier": 0, "erste": 0, "ersten": 0, "erstere": 0, "1e": 0, "1st": 0, "1ere": 0, "tweede": 1, "second": 1, "deuxieme": 1,
+    "seconde": 1, "zweite": 1, "zweiten": 1, "derde": 2, "third": 2, "troisieme": 2, "dritte": 2, "dritten": 2, "laatste": -1, "last": -1,
+    "derniere": -1, "dernier": -1, "letzte": -1, "letzten": -1, "latter": -1, "former": 0, "2nd": 1, "2e": 1, "3rd": 2, "3e": 2, "2de": 1, "3de": 2, "middelste": 1, "middle": 1,
+}  # fmt: skip
+_KIND_LABELS = {
+    "instalments": ("instal", "C", "Q"),
+    "discount": ("disc", "P"),
+    "new_due_date": ("later", "wait_word", "newdate"),
+    "waiver": ("waive", "fee", "waive_whole"),
+    "method": tuple(f"m_{name}" for name in ("card", "ideal", "bancontact", "direct_debit", "paypal", "cheque", "cash", "payment_link", "bank_transfer")),
+    "full_payment": ("all",),
+}
+
+
+def chosen_option(view: View) -> tuple[str, list[tuple[int, int]]] | None:
+    """Give the letter of the option that they name by letter, rank or description, with the tokens that say so."""
+    options = view.situation.options
+    if len(options) < 2:
+        return None
+    named = _by_letter(view, options) or _by_rank(view, options)
+    if named:
+        return named
+    scores: dict[str, int] = {}
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for option in options:
+        score, where = _described(view, option)
+        scores[option.letter] = score
+        spans[option.letter] = where
+    ranked = sorted(scores, key=lambda letter: -scores[letter])
+    if scores[ranked[0]] > 0 and scores[ranked[0]] > scores[ranked[1]]:
+        return ranked[0], spans[ranked[0]]
+    return None
+
+
+def _by_letter(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, list[tuple[int, int]]] | None:
+    letters = {option.letter for option in options}
+    found: list[tuple[str, int]] = []
+    for at, token in enumerate(view.tokens):
+        text = token.text
+        if len(text) == 7 and text.startswith("option"):
+            text = text[-1]
+        letter = _LETTERS.get(text)
+        if letter in letters and token.kind == "w":
+            before = view.tokens[at - 1].text if at else ""
+            two = view.tokens[at - 2].text if at > 1 else ""
+            after = view.tokens[at + 1].text if at + 1 < len(view.tokens) else ""
+            alone = sum(t.kind in "wnDMBPCH" for t in view.tokens) <= 3
+            upper = view.document.original[view.document.folded.origin[token.start]].isupper()
+            if before in _OPTION_WORDS or token.text != text or (alone and not (text == "a" and not upper)) or (upper and (text != "a" or (after in {"", ",", ".", "aub", "svp", "please", "suffira", "is", "ist", "est", "graag", "bitte", "dan", ")", "!", "alstublieft", "then", "would", "wird"} or before in {"la", "die", "de", "voor", "for", "pour", "fur", "le", "with", "wij", "nehmen"})) and before != "d") or two in _OPTION_WORDS:
+                found.append((letter, at))
+    chosen = [item for item in found if not _turned_down(view, item[1])]
+    if not chosen or len({letter for letter, _ in chosen}) > 1:
+        return None
+    return chosen[0][0], [(chosen[0][1], chosen[0][1] + 1)]
+
+
+def _turned_down(view: View, at: int) -> bool:
+    words = [token.text for token in view.tokens[max(0, at - 4) : at]]
+    return any(word in {"niet", "not", "pas", "nicht", "geen", "no", "non", "nein", "kein", "plutot", "ipv", "rather", "statt"} for word in words[-3:])
+
+
+def _by_rank(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, list[tuple[int, int]]] | None:
+    for at, token in enumerate(view.tokens):
+        after = view.tokens[at + 1].text if at + 1 < len(view.tokens) else ""
+        before = view.tokens[at - 1].text if at else ""
+        rank = _RANKS.get(token.text)
+        if rank is not None and (after in _OPTION_WORDS or after in {"one", "svp", "aub", "please", ""} or (after in {",", "."} and before in {"de", "the", "la", "die", "het", "le"})):
+            if -1 <= rank < len(options):
+                return options[rank].letter, [(at, at + 2)]
+        if before in _OPTION_WORDS and token.kind in "nBw":
+            number = int(token.text) if token.text.isdigit() else {"een": 1, "one": 1, "un": 1, "eins": 1, "twee": 2, "two": 2, "deux": 2, "zwei": 2, "drie": 3, "three": 3, "trois": 3, "drei": 3}.get(token.text, 0)
+            if 1 <= number <= len(options) and token.kind in "nBw" and after not in {"euro", "maanden"}:
+                return options[number - 1].letter, [(at - 1, at + 1)]
+    return None
+
+
+def _described(view: View, option: OfferedOption) -> tuple[int, list[tuple[int, int]]]:
+    score = 0
+    where: list[tuple[int, int]] = []
+    for clause in view.clauses:
+        for kind in option.kinds:
+            places = view.places(clause, *_KIND_LABELS.get(kind, ()))
+            if places:
+                score += 2
+                where += places
+        for at in range(clause.start, clause.end):
+            if _says_term(view, at, option):
+                score += 3
+                where.append((at, at + 1))
+    return score, where
+
+
+def _says_term(view: View, at: int, option: OfferedOption) -> bool:
+    token, terms = view.tokens[at], option.terms
+    if token.kind == "C":
+        return token.value[0] == terms.count
+    if token.kind == "P":
+        return bool(token.value == terms.percent)
+    if token.kind in "MB":
+        return token.value in {terms.amount, terms.settle_for} - {None}
+    if token.kind == "D":
+        return token.value.future is not None and token.value.future in {terms.date, terms.first_date}
+    if token.kind == "w" and token.text in {"maand", "month", "mois", "monat"} and terms.date:
+        return False
+    return False
+
+
+def same_terms(view: View, act: Found) -> bool:
+    """Whether what an act names is all in the live offer: then it repeats the offer and asks for nothing new."""
+    chosen = chosen_option(view)
+    options = [option for option in view.situation.options if chosen is None or option.letter == chosen[0]]
+    return any(_fits(option, act, view) for option in options)
+
+
+def _fits(option: OfferedOption, act: Found, view: View) -> bool:
+    terms = option.terms
+    slots = act.slots
+    if act.name is ActName.PROPOSE_INSTALMENTS:
+        if "instalments" not in option.kinds:
+            return False
+        count = terms.count or 0
+        checks = (
+            ("count", {count, count + 1 if terms.down_payment else count}),
+            ("amount", {terms.amount}),
+            ("frequency", {terms.frequency}),
+            ("down_payment", {terms.down_payment, terms.amount}),
+        )
+        if any(slot in slots and slots[slot] not in right for slot, right in checks):
+            return False
+        first = slots.get("first_date")
+        return first is None or first == terms.first_date or (terms.first_date is not None and view.today <= first <= terms.first_date)
+    if act.name is ActName.REQUEST_DISCOUNT:
+        if "discount" not in option.kinds:
+            return False
+        checks2 = (("percent", {terms.percent}), ("settle_for", {terms.settle_for}), ("amount", {terms.settle_for, view.situation.outstanding - (terms.settle_for or 0)}))
+        if any(slot in slots and slots[slot] not in right for slot, right in checks2):
+            return False
+        day = slots.get("pay_by")
+        return day is None or terms.pay_by is None or day <= terms.pay_by
+    if act.name is ActName.REQUEST_WAIVER:
+        return "waiver" in option.kinds and (slots.get("pay_by") is None or terms.pay_by is None or slots["pay_by"] <= terms.pay_by)
+    if act.name is ActName.REQUEST_METHOD:
+        return "method" in option.kinds and slots.get("method") in {terms.method, "payment_link", None}
+    if act.name is ActName.PROMISE_TO_PAY:
+        last = terms.date or terms.pay_by or terms.first_date
+        day = slots.get("date")
+        good_day = day is None or last is None or day <= last
+        sums = {terms.settle_for, terms.amount, terms.down_payment, view.situation.outstanding}
+        return good_day and ("amount" not in slots or slots["amount"] in sums)
+    return True
+
+
+def agreeing(view: View) -> tuple[str, Clause] | None:
+    """Find the clause that says yes: `strong` names agreement, `weak` is a plain yes or a choice."""
+    for clause in view.having("agree"):
+        own = clause.labels
+        sentence = view.sentence(clause)
+        if own & {"refuse", "neg", "cond", "other_object", "past", "quote", "fine_but_no"} or ("?" in own and "D" not in own and "take" not in own):
+            continue
+        if "cond" in sentence.labels and "than_if" not in sentence.labels:
+            continue
+        return "strong", clause
+    for clause in view.having("yes", "take"):
+        own = clause.labels
+        if own & {"refuse", "neg", "cond", "other_object", "quote", "fine_but_no"} or ("?" in own):
+            continue
+        return "weak", clause
+    return None

@@ -1,0 +1,137 @@
+"""Puts what the rules found together: the borders of the schema between acts, and what one act makes of another."""
+
+from negotiation.acts import ActName
+from negotiation.reading import rules_money as money
+from negotiation.reading import rules_other as other
+from negotiation.reading.answers import agreeing, chosen_option, same_terms
+from negotiation.reading.found import Found
+from negotiation.reading.view import View
+
+_TERMS = {
+    ActName.PROPOSE_INSTALMENTS, ActName.REQUEST_DISCOUNT, ActName.REQUEST_WAIVER, ActName.REQUEST_METHOD, ActName.PROMISE_TO_PAY,
+}  # fmt: skip
+_HEAVY = {
+    ActName.DISPUTE, ActName.INSOLVENCY, ActName.STOP_CONTACT, ActName.OFFER_OFFSET, ActName.HARDSHIP, ActName.REJECT,
+}  # fmt: skip
+
+
+def assemble(view: View) -> list[Found]:
+    """Give the acts of a message; `unclear` where there is none."""
+    automatic = other.automatic(view)
+    if automatic:
+        return [automatic]
+    found = _gather(view)
+    found = _answer(view, found)
+    found = _borders(view, found)
+    money.settle_arithmetic(view, found)
+    if not found:
+        found = _fallback(view)
+    return found
+
+
+def _gather(view: View) -> list[Found]:
+    found: list[Found | None] = [
+        other.insolvency(view),
+        other.stop(view),
+        other.dispute(view),
+        *money.claims(view),
+        money.offset(view),
+        money.instalments(view),
+        money.discount(view),
+        money.waiver(view),
+        money.method(view),
+        *money.promises(view),
+        other.hardship(view),
+        other.redirect(view),
+        other.human(view),
+        other.question(view),
+        other.acknowledge(view),
+    ]
+    return [act for act in found if act is not None]
+
+
+def _answer(view: View, found: list[Found]) -> list[Found]:
+    """Add `accept` or `reject` where the live offer is answered."""
+    names = {act.name for act in found}
+    options = view.situation.options
+    refused = _refuses(view)
+    if options and not refused and not names & (_HEAVY - {ActName.HARDSHIP}):
+        yes = agreeing(view)
+        if yes and _stands(view, yes[0], found):
+            accept = Found(ActName.ACCEPT, f"accept-{yes[0]}")
+            accept.spans += [(None, start, end) for start, end in view.places(yes[1], "agree", "yes", "take")]
+            chosen = chosen_option(view)
+            if chosen:
+                accept.put("option", chosen[0])
+                accept.spans += [("option", start, end) for start, end in chosen[1]]
+            keep = [act for act in found if act.name not in _TERMS or act.name is ActName.PROMISE_TO_PAY or not same_terms(view, act)]
+            keep = [act for act in keep if act.name is not ActName.ACKNOWLEDGE and act.name is not ActName.HARDSHIP]
+            return [accept, *keep]
+    if refused and not names & {ActName.DISPUTE, *(_TERMS), ActName.OFFER_OFFSET, ActName.CLAIM_PAID, ActName.INSOLVENCY}:
+        found.append(refused)
+    return found
+
+
+def _refuses(view: View) -> Found | None:
+    for clause in view.having("refuse", "refusepay"):
+        if "refusepay" in clause.labels and "cond" in view.sentence(clause).labels:
+            continue
+        if "refuse" in clause.labels and not view.situation.options and "refusepay" not in view.labels and "agree" not in clause.labels and len(view.tokens) > 12:
+            continue
+        found = Found(ActName.REJECT, "reject-word")
+        found.spans += [(None, start, end) for start, end in view.places(clause, "refuse", "refusepay")]
+        return found
+    return None
+
+
+def _stands(view: View, strength: str, found: list[Found]) -> bool:
+    """Whether a yes is a yes to the live offer as it stands: nothing new is asked and nobody must be asked first."""
+    names = {act.name for act in found}
+    if view.labels & {"principle", "irony", "instruct", "quote", "fine_but_no"}:
+        return False
+    if ActName.ACKNOWLEDGE in names and view.labels & {"ack"} and not view.labels & {"agree", "take"}:
+        return False
+    for act in found:
+        if act.name in _TERMS and not same_terms(view, act):
+            return False
+    if strength == "weak":
+        if len(view.situation.options) > 1 and chosen_option(view) is None:
+            return False
+        if names & {ActName.ASK_QUESTION, ActName.ACKNOWLEDGE, ActName.REDIRECT, ActName.ASK_HUMAN} and not chosen_option(view):
+            return False
+        return "yes" in view.labels or ("take" in view.labels and chosen_option(view) is not None)
+    return ActName.ACKNOWLEDGE not in names or "agree" in view.labels
+
+
+def _borders(view: View, found: list[Found]) -> list[Found]:
+    names = {act.name for act in found}
+    drop: set[ActName] = set()
+    if ActName.PROPOSE_INSTALMENTS in names and ActName.CLAIM_PAID not in names and ActName.DISPUTE not in names:
+        drop.add(ActName.PROMISE_TO_PAY)
+    if ActName.ACCEPT in names and ActName.CLAIM_PAID not in names:
+        pass
+    if names & (_TERMS | {ActName.CLAIM_PAID, ActName.ACCEPT, ActName.DISPUTE, ActName.REJECT, ActName.INSOLVENCY, ActName.STOP_CONTACT, ActName.OFFER_OFFSET, ActName.HARDSHIP}):
+        drop.add(ActName.ACKNOWLEDGE)
+    if ActName.REDIRECT in names and "ack" not in view.labels:
+        drop.add(ActName.ACKNOWLEDGE)
+    if ActName.INSOLVENCY in names:
+        drop |= {ActName.HARDSHIP, ActName.REDIRECT, ActName.REJECT}
+    if ActName.REQUEST_DISCOUNT in names or ActName.REQUEST_WAIVER in names:
+        conditional = [act for act in found if act.name is ActName.PROMISE_TO_PAY and "date" not in act.slots]
+        found = [act for act in found if act not in conditional]
+    if ActName.ASK_HUMAN in names and ActName.ASK_QUESTION in names and not any(label in view.labels for label in ("q_copy", "q_bank", "q_balance", "q_charges")):
+        drop.add(ActName.ASK_QUESTION)
+    if ActName.DISPUTE in names or ActName.CLAIM_PAID in names:
+        drop.add(ActName.REJECT)
+    return [act for act in found if act.name not in drop]
+
+
+def _fallback(view: View) -> list[Found]:
+    """A date alone is an offer to pay then; anything else is unclear."""
+    dates = view.future_dates(0, len(view.tokens))
+    words = sum(token.kind == "w" for token in view.tokens)
+    if dates and words <= 5:
+        promise = Found(ActName.PROMISE_TO_PAY, "promise-date-alone", weight=0.7)
+        promise.put("date", dates[0][2], dates[0][0])
+        return [promise]
+    return [Found(ActName.UNCLEAR, "unclear", weight=0.5)]

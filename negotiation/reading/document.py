@@ -1,0 +1,201 @@
+"""One message made ready for the rules: what is said, cut into clauses, with dates, amounts, counts and labels in place."""
+
+import datetime
+from dataclasses import dataclass, field
+from typing import Any
+
+from negotiation.reading.amounts import REST, find_amounts
+from negotiation.reading.clauses import Clause, Sentence, cut
+from negotiation.reading.dates import DateHit, find_dates
+from negotiation.reading.language import identify
+from negotiation.reading.layout import said_lines
+from negotiation.reading.lexicon.phrasebook import phrasebook
+from negotiation.reading.normalise import Folded, fold
+from negotiation.reading.situation import Situation
+from negotiation.reading.terms import find_counts, frequencies
+from negotiation.reading.tokens import Token, tokenise
+
+MOST_TOKENS = 1600
+
+
+@dataclass(slots=True)
+class Document:
+    """Everything that rules and assembly look at."""
+
+    original: str
+    folded: Folded
+    today: datetime.date
+    situation: Situation
+    language: str
+    tokens: list[Token]
+    sentences: list[Sentence]
+    labels: set[str] = field(default_factory=set)
+    clipped: bool = False
+    subject: str = ""
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """All clauses in order."""
+        return [clause for sentence in self.sentences for clause in sentence.clauses]
+
+    def dates(self, start: int, end: int) -> list[tuple[int, DateHit]]:
+        """Give the dates among the tokens with their places."""
+        return [(at, self.tokens[at].value) for at in range(start, end) if self.tokens[at].kind == "D"]
+
+    def values(self, start: int, end: int, kinds: str) -> list[tuple[int, Any]]:
+        """Give the values of the tokens of some kinds with their places."""
+        return [(at, self.tokens[at].value) for at in range(start, end) if self.tokens[at].kind in kinds]
+
+
+def prepare(text: str, today: datetime.date, situation: Situation, prior: str | None, subject: str = "") -> Document:
+    """Fold, lay out, mask, cut and label a message."""
+    folded = fold(text)
+    references = tuple(
+        reference for item in situation.items if len(reference := fold(item.number, 80).text.strip()) > 2
+    )
+    body = _said(text, folded)
+    tokens = tokenise(body, references)[:MOST_TOKENS]
+    words = [token.text for token in tokens if token.kind == "w"]
+    language, also = identify(words, prior)
+    tokens = _with_dates(tokens, today, language)
+    tokens = _with_amounts(tokens, situation)
+    tokens = _with_counts(tokens)
+    tokens = _join_abbreviations(tokens)
+    document = Document(text, folded, today, situation, language, tokens, cut(tokens), clipped=folded.clipped, subject=subject)
+    _label(document, (language, *(other for other in also if other != language)))
+    return document
+
+
+def _said(original: str, folded: Folded) -> str:
+    """Blank out what carries no acts, so that offsets stay."""
+    lines = []
+    spans = []
+    at = 0
+    for line in folded.text.split("\n"):
+        start, end = folded.span(at, at + len(line))
+        lines.append((at, at + len(line), line))
+        spans.append(original[start:end])
+        at += len(line) + 1
+    keep = said_lines(original, lines, spans)
+    return "\n".join(line if kept else " " * len(line) for (_, _, line), kept in zip(lines, keep, strict=True))
+
+
+def _merge(tokens: list[Token], start: int, end: int, kind: str, value: Any) -> Token:
+    text = " ".join(token.text for token in tokens[start:end])
+    return Token(text, tokens[start].start, tokens[end - 1].end, kind, value)
+
+
+def _with_dates(tokens: list[Token], today: datetime.date, language: str) -> list[Token]:
+    merged: list[Token] = []
+    at = 0
+    for hit in find_dates(tokens, today, language):
+        merged += tokens[at : hit.start]
+        merged.append(_merge(tokens, hit.start, hit.end, "D", hit))
+        at = hit.end
+    return merged + tokens[at:]
+
+
+def _with_amounts(tokens: list[Token], situation: Situation) -> list[Token]:
+    merged: list[Token] = []
+    at = 0
+    known = {situation.outstanding, situation.outstanding + situation.charges, *(item.outstanding for item in situation.items)}
+    for hit in find_amounts(tokens):
+        if hit.start < at:
+            continue
+        merged += tokens[at : hit.start]
+        kind = "M" if hit.kind == "B" and hit.value in known else hit.kind
+        merged.append(_merge(tokens, hit.start, hit.end, kind, hit.value))
+        at = hit.end
+    merged += tokens[at:]
+    for token in merged:
+        if token.kind == "w" and token.text in REST:
+            token.value = "rest"
+    return merged
+
+
+def _with_counts(tokens: list[Token]) -> list[Token]:
+    plain = [Token(t.text, t.start, t.end, "n" if t.kind == "B" and t.text.isdigit() else t.kind, t.value) for t in tokens]
+    merged: list[Token] = []
+    at = 0
+    for start, end, count, frequency in find_counts(plain):
+        merged += tokens[at:start]
+        merged.append(_merge(tokens, start, end, "C", (count, frequency)))
+        at = end
+    return merged + tokens[at:]
+
+
+_ABBREVIATIONS = {
+    "nr", "ca", "incl", "excl", "max", "min", "mr", "mrs", "ms", "dr", "mw", "dhr", "mevr", "hr", "fr", "st", "str", "bzw", "ggf", "evtl",
+    "inkl", "zzgl", "tel", "no", "art", "resp", "approx", "vs", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct",
+    "nov", "dec", "dez", "bv", "bijv", "inv", "ref", "fact", "rg", "re", "mme", "mlle", "env", "tj", "tgl", "z", "b", "u", "d", "h", "a", "s",
+    "p", "m", "i", "v", "e", "g", "n", "c", "t", "j", "o", "k", "rechn", "gem", "lt", "mtl", "monatl", "av", "ltd", "co", "jl", "ll", "dd",
+}  # fmt: skip
+
+
+def _join_abbreviations(tokens: list[Token]) -> list[Token]:
+    """Take the dot behind an abbreviation or ordinal as a mark, not as the end of a sentence."""
+    size = len(tokens)
+    for at in range(1, size - 1):
+        token = tokens[at]
+        if token.text != "." or token.kind != "s":
+            continue
+        before, after = tokens[at - 1], tokens[at + 1]
+        if before.end != token.start or after.kind == "s" or (before.kind == "w" and before.text in {"no", "min", "co", "h", "fr", "re"} and after.kind == "w"):
+            continue
+        if before.kind == "w" and before.text in _ABBREVIATIONS and (len(before.text) > 1 or after.kind != "D"):
+            token.kind = "p"
+    return tokens
+
+
+_SYMBOL_KINDS = frozenset("EUIFRTDMBPCH")
+
+
+def symbol(token: Token) -> str:
+    """Give what phrases match on: the word, or the kind of what is masked."""
+    return token.kind if token.kind in _SYMBOL_KINDS else token.text
+
+
+def _label(document: Document, languages: tuple[str, ...]) -> None:
+    book = phrasebook(languages)
+    for sentence in document.sentences:
+        places = [at for at in range(sentence.start, sentence.end) if document.tokens[at].kind != "p" or document.tokens[at].text == "/"]
+        symbols = [symbol(document.tokens[at]) for at in places]
+        closing = [*symbols, "?"] if sentence.question else symbols
+        hits = book.find(closing)
+        hits += [("Q", start, end) for _, start, end in frequencies(symbols)]
+        for at, value in enumerate(symbols):
+            if value in _SYMBOL_KINDS:
+                hits.append((value, at, at + 1))
+        for label, start, end in hits:
+            if start >= len(places):
+                continue
+            first, last = places[start], places[min(end, len(places)) - 1]
+            _place(sentence, label, first, last + 1)
+        for clause in sentence.clauses:
+            _than_if(clause)
+            sentence.labels |= clause.labels
+        if sentence.question:
+            sentence.labels.add("?")
+            for clause in sentence.clauses:
+                clause.labels.add("?")
+        document.labels |= sentence.labels
+
+
+def _place(sentence: Sentence, label: str, first: int, end: int) -> None:
+    for clause in sentence.clauses:
+        if clause.start <= first < clause.end or clause.start < end <= clause.end:
+            clause.labels.add(label)
+            clause.places.append((label, first, end))
+
+
+def _than_if(clause: Clause) -> None:
+    """Take back a condition where its word only compares or qualifies: `zoals`, `als zelfstandige`, `as if`."""
+    if "cond" not in clause.labels or "than_if" not in clause.labels:
+        return
+    covered = [(start, end) for label, start, end in clause.places if label == "than_if"]
+    left = [
+        place for place in clause.places if place[0] == "cond" and not any(start <= place[1] < end for start, end in covered)
+    ]
+    if not left:
+        clause.labels.discard("cond")
+        clause.places = [place for place in clause.places if place[0] != "cond"]

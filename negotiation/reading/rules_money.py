@@ -1,0 +1,397 @@
+"""Acts about paying: promises, payments made, instalments, discounts, waivers, methods, set-off."""
+
+import datetime
+from decimal import Decimal
+
+from negotiation.acts import ActName
+from negotiation.money import percent_of
+from negotiation.reading.amounts import share_of
+from negotiation.reading.clauses import Clause, Sentence
+from negotiation.reading.found import Found
+from negotiation.reading.view import View
+
+METHODS = (
+    "card", "ideal", "bancontact", "direct_debit", "paypal", "cheque", "bill_of_exchange", "cash", "payment_link",
+    "bank_transfer", "other",
+)  # fmt: skip
+
+
+def claims(view: View) -> list[Found]:
+    """Payments that they say they made."""
+    found: list[Found] = []
+    for clause in view.having("done"):
+        sentence = view.sentence(clause)
+        claim = Found(ActName.CLAIM_PAID, "claim-done")
+        claim.spans += [(None, start, end) for start, end in view.places(clause, "paid")]
+        _when_paid(view, clause, sentence, claim)
+        for at, cents in view.money(clause.start, clause.end, "M") or view.money(clause.start, clause.end, "B") or _sole_money(view, sentence):
+            claim.put("amount", cents, at)
+        found.append(claim)
+    return found
+
+
+def _when_paid(view: View, clause: Clause, sentence: Sentence, claim: Found) -> None:
+    ends = [(clause.start, clause.end), (sentence.start, sentence.end)]
+    if "willpay" not in view.labels:
+        ends.append((0, len(view.tokens)))
+    for start, end in ends:
+        dates = [item for item in view.past_dates(start, end) if item[1].shape not in {"term"}]
+        strict = [item for item in dates if item[1].future is None or item[2] <= view.today]
+        for at, _, day in strict:
+            claim.put("date", day, at)
+            return
+
+
+def _sole_money(view: View, sentence: Sentence) -> list[tuple[int, int]]:
+    found = view.money(sentence.start, sentence.end, "M")
+    return found if len(found) == 1 else []
+
+
+def promises(view: View) -> list[Found]:
+    """Payments that they say they will make, or ask to make, each with its date and sum."""
+    found: list[Found] = []
+    for sentence in view.sentences:
+        found += _promises_of(view, sentence)
+    return found
+
+
+def _promises_of(view: View, sentence: Sentence) -> list[Found]:
+    found: list[Found] = []
+    labels = set().union(*(clause.labels for clause in sentence.clauses))
+    paying = labels & {"willpay", "later"} or ("payn" in labels and "D" in labels)
+    for clause in sentence.clauses:
+        own = clause.labels
+        if "done" in own and not own & {"willpay", "process"}:
+            continue
+        if "nopay" in own and "process" not in own and "later" not in own:
+            continue
+        if not (own & {"willpay", "later"} or (paying and "D" in own) or ("payn" in own and "D" in own)):
+            continue
+        if own & {"selfcall"} and "willpay" not in own:
+            continue
+        promise = Found(ActName.PROMISE_TO_PAY, "promise-clause")
+        promise.spans += [(None, start, end) for start, end in view.places(clause, "pay", "process", "later", "paid", "payn")]
+        dates = view.future_dates(clause.start, clause.end)
+        for at, _, day in dates[-1:] if "later" in own else dates[:1]:
+            promise.put("date", day, at)
+        _promised_sum(view, clause, promise)
+        found.append(promise)
+    return _merged_promises(found)
+
+
+def _promised_sum(view: View, clause: Clause, promise: Found) -> None:
+    for at, cents in view.money(clause.start, clause.end, "M") or view.money(clause.start, clause.end, "B"):
+        promise.put("amount", cents, at)
+    for at, share in view.document.values(clause.start, clause.end, "H"):
+        promise.put("amount", share_of(view.situation.outstanding, share), at)
+    for at in range(clause.start, clause.end):
+        if view.tokens[at].value == "rest":
+            promise.slots.setdefault("rest", True)
+        for item in view.situation.items:
+            if view.tokens[at].kind == "R" and item.number.lower() in view.tokens[at].text and len(view.situation.items) > 1:
+                promise.put("amount", item.outstanding, at)
+
+
+def _merged_promises(found: list[Found]) -> list[Found]:
+    """Take clauses without a date of their own together with the one that has it."""
+    dated = [promise for promise in found if "date" in promise.slots]
+    bare = [promise for promise in found if "date" not in promise.slots]
+    if not dated:
+        return bare[:1]
+    for promise in bare:
+        for slot, value in promise.slots.items():
+            dated[0].slots.setdefault(slot, value)
+        dated[0].spans += promise.spans
+    return dated
+
+
+def instalments(view: View) -> Found | None:
+    """A proposal to pay in parts."""
+    sign = _instalment_sign(view)
+    if sign is None:
+        return None
+    found = Found(ActName.PROPOSE_INSTALMENTS, sign)
+    _counts(view, found)
+    _parts(view, found)
+    for clause in view.having("instal", "C", "Q"):
+        found.spans += [(None, start, end) for start, end in view.places(clause, "instal", "C", "Q")]
+    return found
+
+
+def _instalment_sign(view: View) -> str | None:
+    for clause in view.clauses:
+        own = clause.labels
+        if "C" in own and not ({"paid", "r_duplicate"} & own and "done" in own):
+            return "instal-count"
+        if {"Q"} <= own and own & {"M", "B", "H", "P"}:
+            return "instal-sum-per-period"
+        if "instal" in own and "neg" not in own:
+            return "instal-word"
+    for sentence in view.sentences:
+        if {"Q"} <= sentence.labels and sentence.labels & {"M", "B"} and sentence.labels & {"pay", "instal", "willpay", "ask"}:
+            return "instal-sum-per-period"
+    return "instal-dated-parts" if _dated_parts(view) >= 2 else None
+
+
+def _dated_parts(view: View) -> int:
+    """How many parts with a time of their own are said: `half now, the rest at the end of May`."""
+    parts = 0
+    for clause in view.clauses:
+        own = clause.labels
+        if "done" in own or "nopay" in own or "disp" in own:
+            continue
+        sums = view.money(clause.start, clause.end, "MB") + view.document.values(clause.start, clause.end, "H")
+        rest = any(view.tokens[at].value == "rest" for at in range(clause.start, clause.end))
+        times = len(view.future_dates(clause.start, clause.end)) or ("first" in own)
+        if (sums or rest or "part" in own) and times:
+            parts += min(max(len(sums), 1), int(times))
+    return parts
+
+
+def _counts(view: View, found: Found) -> None:
+    for at, token in enumerate(view.tokens):
+        if token.kind == "C":
+            count, frequency = token.value
+            offered = {option.terms.count for option in view.situation.options}
+            if count in offered and "count" not in found.slots and sum(t.kind == "C" for t in view.tokens) > 1:
+                continue
+            found.put("count", count, at)
+            if frequency == "months":
+                found.put("frequency", "monthly", at)
+            elif frequency == "weeks":
+                found.put("frequency", "weekly", at)
+            else:
+                found.put("frequency", frequency, at)
+    from negotiation.reading.document import symbol
+    from negotiation.reading.terms import frequencies
+
+    order = {"biweekly": 0, "weekly": 1, "monthly": 2}
+    seen = []
+    for sentence in view.sentences:
+        places = [at for at in range(sentence.start, sentence.end) if view.tokens[at].kind != "p" or view.tokens[at].text == "/"]
+        for frequency, start, end in frequencies([symbol(view.tokens[at]) for at in places]):
+            seen.append((order[frequency], frequency, places[start], places[end - 1] + 1))
+    for _, frequency, start, _ in sorted(seen):
+        found.put("frequency", frequency, start)
+
+
+def _parts(view: View, found: Found) -> None:
+    """Fill sums and first date: what comes at once is the down payment."""
+    total = view.situation.outstanding
+    offered = {o.terms.first_date for o in view.situation.options} | {o.terms.pay_by for o in view.situation.options}
+    sums: list[tuple[int, int, Clause]] = []
+    for clause in view.clauses:
+        if clause.labels & {"done"} or (clause.labels & {"fee", "waive"} and not clause.labels & {"C", "Q", "instal"}):
+            continue
+        here = list(view.money(clause.start, clause.end, "MB"))
+        here += [(at, share_of(total, share)) for at, share in view.document.values(clause.start, clause.end, "H")]
+        sums += [(at, cents, clause) for at, cents in sorted(here)]
+    count = found.slots.get("count")
+    charges = view.situation.charges
+    wholes = {total, total + charges, *(item.outstanding for item in view.situation.items)} if len(sums) > 1 or count else {total, total + charges}
+    parts = [item for item in sums if item[1] not in wholes]
+    downs = [item for item in parts if _at_once(view, item)]
+    dated = [item for item in parts if item not in downs]
+    if downs and (dated or _rest_later(view) or count):
+        found.put("down_payment", downs[0][1], downs[0][0])
+        if count is None and _rest_later(view) and not dated and "frequency" not in found.slots:
+            found.slots["count"] = 2
+    elif downs:
+        dated = downs + dated
+    for at, cents, _ in dated[:1]:
+        found.put("amount", cents, at)
+    if count is None and "frequency" not in found.slots and "count" not in found.slots:
+        pieces = len(dated) + (1 if _rest_later(view) else 0) + (1 if "down_payment" in found.slots else 0)
+        if pieces >= 2:
+            found.slots["count"] = pieces
+    if count and "amount" not in found.slots and not downs and total:
+        equal = (Decimal(total) / count).quantize(Decimal(1))
+        if int(equal) * count == total:
+            found.slots["amount"] = int(equal)
+    _first_date(view, found, offered)
+
+
+def _at_once(view: View, item: tuple[int, int, Clause]) -> bool:
+    at, _, clause = item
+    near = view.tokens[max(clause.start, at - 4) : min(clause.end, at + 5)]
+    hits = [token.value for token in near if token.kind == "D"]
+    if any(hit.future == view.today for hit in hits):
+        return True
+    return "first" in clause.labels and not clause.labels & {"Q", "C"} and not any(hit.future for hit in hits if hit.future and hit.future > view.today) or (
+        any(token.text in DOWN_WORDS for token in near) and not clause.labels & {"C"}
+    )
+
+
+DOWN_WORDS = {
+    "voorschot", "aanbetaling", "deposit", "upfront", "acompte", "anzahlung", "vooraf", "up", "d'avance", "sofort", "meteen", "now", "nu",
+    "maintenant", "jetzt", "immediatement", "avance", "direct", "arrhes", "vorab",
+}  # fmt: skip
+
+
+def _rest_later(view: View) -> bool:
+    return any(token.value == "rest" for token in view.tokens)
+
+
+def _first_date(view: View, found: Found, offered: set[datetime.date | None]) -> None:
+    candidates = []
+    for clause in view.clauses:
+        if clause.labels & {"done", "ack", "selfcall"} and not clause.labels & {"instal", "C", "Q", "first", "M", "B"}:
+            continue
+        for at, hit, day in view.future_dates(clause.start, clause.end):
+            candidates.append((at, hit, day, clause))
+    fresh = [item for item in candidates if item[2] not in offered] or candidates
+    starting = [item for item in fresh if _is_start(view, item[0], item[3])]
+    if "down_payment" in found.slots and not starting:
+        later = [item for item in fresh if item[2] > view.today]
+        early = [item for item in fresh if item[2] <= view.today]
+        pick = later or early
+        if len(later) > 1 and "frequency" in found.slots:
+            pick = later[-1:]
+    else:
+        pick = starting or fresh
+    for at, hit, day, _ in pick[:1]:
+        if hit.shape == "month" and "down_payment" not in found.slots:
+            found.put("first_date", day.replace(day=1) if False else day, at)
+        else:
+            found.put("first_date", day, at)
+
+
+def _is_start(view: View, at: int, clause: Clause) -> bool:
+    words = {token.text for token in view.tokens[max(clause.start, at - 4) : at]}
+    return bool(words & {"vanaf", "start", "startend", "starting", "beginning", "from", "eerste", "first", "beginnend", "te", "beginnen", "partir", "ab", "beginnt",
+                         "premier", "premiere", "erste", "ersten", "startdatum", "ingang", "commencing", "debut", "1er", "1ere", "commencant", "beginnen"})  # fmt: skip
+
+
+def discount(view: View) -> Found | None:
+    """A wish to pay less than the principal."""
+    if view.any("no_disc"):
+        return None
+    terms = [option.terms for option in view.situation.options]
+    found: Found | None = None
+    for clause in view.having("disc"):
+        own = clause.labels
+        sentence = view.sentence(clause)
+        percents = view.document.values(clause.start, clause.end, "P")
+        offered = {t.percent for t in terms} | {t.settle_for for t in terms}
+        if ("neg" in own and not percents and not view.money(clause.start, clause.end)) or "past" in own:
+            continue
+        if percents and all(value in offered for _, value in percents):
+            continue
+        if any(t.percent for t in terms) and not percents and not view.money(clause.start, clause.end):
+            continue
+        if "disp" in own and "neg" in own:
+            continue
+        found = found or Found(ActName.REQUEST_DISCOUNT, "discount-word")
+        found.spans += [(None, start, end) for start, end in view.places(clause, "disc")]
+        for at, percent in percents:
+            if percent not in offered:
+                found.put("percent", percent, at)
+        _discount_sums(view, sentence, found)
+    if found:
+        _pay_by(view, found)
+    return found
+
+
+def _discount_sums(view: View, sentence: Sentence, found: Found) -> None:
+    total = view.situation.outstanding
+    offered = {o.terms.settle_for for o in view.situation.options}
+    for clause in sentence.clauses:
+        for at, cents in view.money(clause.start, clause.end, "MB"):
+            if cents >= total or cents in offered or "done" in clause.labels:
+                continue
+            after = {token.text for token in view.tokens[at + 1 : at + 4]}
+            before = {token.text for token in view.tokens[max(0, at - 3) : at]}
+            lessens = (after & OFF_WORDS or before & {"minder", "less", "korting", "remise", "discount", "nachlass", "rabatt", "reduction", "aftrek"}) and not before & {"voor", "for", "pour", "fur"}
+            if lessens and cents * 2 < total:
+                found.put("amount", cents, at)
+            elif "percent" not in found.slots:
+                found.put("settle_for", cents, at)
+        for at, share in view.document.values(clause.start, clause.end, "H"):
+            found.put("settle_for", share_of(total, share), at)
+
+
+OFF_WORDS = {
+    "eraf", "af", "afdoet", "afdoen", "minder", "off", "less", "korting", "discount", "remise", "nachlass", "rabatt", "reduction", "weniger", "moins",
+    "eraf?", "laten", "nachlassen", "erlassen", "ristourne", "kwijt", "d", "skonto", "rebate", "reduktion", "mindering",
+}  # fmt: skip
+
+
+def _pay_by(view: View, found: Found) -> None:
+    for clause in view.clauses:
+        if clause.labels & {"done"}:
+            continue
+        for at, _, day in view.future_dates(clause.start, clause.end):
+            found.put("pay_by", day, at)
+
+
+def waiver(view: View) -> Found | None:
+    """A wish that fees, interest or costs be dropped."""
+    for clause in view.clauses:
+        sentence = view.sentence(clause)
+        own = clause.labels
+        whole = "waive_whole" in own
+        joined = "fee" in own and ("waive" in own or ("nopay" in own and "neg" in own))
+        if not (whole or joined or ("fee" in own and "waive" in sentence.labels and "waive" in sentence.labels)):
+            continue
+        if "thanks" in sentence.labels and "ask" not in sentence.labels and any("waiver" in o.kinds for o in view.situation.options):
+            continue
+        found = Found(ActName.REQUEST_WAIVER, "waiver-fee")
+        found.spans += [(None, start, end) for start, end in view.places(clause, "fee", "waive", "waive_whole")]
+        if "willpay" in view.labels:
+            _pay_by(view, found)
+        return found
+    return None
+
+
+def method(view: View) -> Found | None:
+    """Another way of paying."""
+    for sentence in view.sentences:
+        for clause in sentence.clauses:
+            own = clause.labels
+            if "done" in own or "quote" in own:
+                continue
+            for name in METHODS:
+                if f"m_{name}" not in own:
+                    continue
+                if not (own & {"method", "ask", "pay", "?"} or sentence.labels & {"method", "?"}):
+                    continue
+                if name == "bank_transfer" and not own & {"ask", "?"}:
+                    continue
+                found = Found(ActName.REQUEST_METHOD, "method-named")
+                for start, end in view.places(clause, f"m_{name}"):
+                    found.spans.append((None, start, end))
+                    found.put("method", name, start)
+                return found
+    return None
+
+
+def offset(view: View) -> Found | None:
+    """A debt of ours that they set against it."""
+    for clause in view.having("offset"):
+        found = Found(ActName.OFFER_OFFSET, "offset-word")
+        found.spans += [(None, start, end) for start, end in view.places(clause, "offset")]
+        sentence = view.sentence(clause)
+        for start, end in ((clause.start, clause.end), (sentence.start, sentence.end), (0, len(view.tokens))):
+            for at, cents in view.money(start, end, "M"):
+                if cents != view.situation.outstanding:
+                    found.put("amount", cents, at)
+            if "amount" in found.slots:
+                break
+        return found
+    return None
+
+
+def settle_arithmetic(view: View, acts: list[Found]) -> None:
+    """Work out sums that lean on others: the rest after a payment, a disputed part, a set-off or a discount taken."""
+    total = view.situation.outstanding
+    taken = 0
+    for act in acts:
+        if act.name in (ActName.CLAIM_PAID, ActName.DISPUTE, ActName.OFFER_OFFSET):
+            taken += int(act.slots.get("amount", 0))
+        if act.name is ActName.REQUEST_DISCOUNT and "percent" in act.slots:
+            taken += percent_of(total, act.slots["percent"])
+    for act in acts:
+        if act.name is ActName.PROMISE_TO_PAY:
+            rest = act.slots.pop("rest", None)
+            if rest and "amount" not in act.slots and 0 < taken < total:
+                act.slots["amount"] = total - taken

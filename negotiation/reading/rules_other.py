@@ -1,0 +1,182 @@
+"""Acts about everything but terms: disputes, trouble, questions, people, machines, and ends of contact."""
+
+from negotiation.acts import ActName
+from negotiation.reading.amounts import share_of
+from negotiation.reading.clauses import Clause
+from negotiation.reading.found import Found
+from negotiation.reading.view import View
+
+REASONS = ("not_ordered", "duplicate", "credited", "wrong_party", "quality", "delivery", "price")
+
+
+def dispute(view: View) -> Found | None:
+    """A claim that (part of) the sum is not owed."""
+    best: Found | None = None
+    for clause in view.clauses:
+        sentence = view.sentence(clause)
+        own = clause.labels
+        for reason in REASONS:
+            if f"r_{reason}" not in own or not _contests(view, clause, reason):
+                continue
+            if best is None:
+                best = Found(ActName.DISPUTE, f"dispute-{reason}", {"reason": reason})
+            best.spans += [(None, start, end) for start, end in view.places(clause, f"r_{reason}")]
+        if best is None and "disp" in own and "?" not in own and not own & {"hard", "agree"} and "done" not in own:
+            best = Found(ActName.DISPUTE, "dispute-word", {}, weight=0.8)
+            best.spans += [(None, start, end) for start, end in view.places(clause, "disp")]
+        del sentence
+    if best is None:
+        return None
+    best.slots.setdefault("reason", "other")
+    _disputed_sum(view, best)
+    return best
+
+
+def _contests(view: View, clause: Clause, reason: str) -> bool:
+    sentence = view.sentence(clause)
+    strong = "disp" in view.labels or "refusepay" in view.labels
+    if reason in {"price"}:
+        return strong or bool(sentence.labels & {"disp"})
+    if reason == "credited":
+        return "offset" not in sentence.labels and "ask" not in sentence.labels or "disp" in sentence.labels
+    if reason in {"quality", "delivery"}:
+        return strong or "?" not in sentence.labels
+    return True
+
+
+def _disputed_sum(view: View, found: Found) -> None:
+    total = view.situation.outstanding
+    for clause in view.clauses:
+        own = clause.labels
+        if own & {"done", "willpay"} or not (own & {"disp", "nopay"} or any(label.startswith("r_") for label in own)):
+            continue
+        for at, cents in view.money(clause.start, clause.end, "M"):
+            if cents < total:
+                found.put("amount", cents, at)
+        for at, share in view.document.values(clause.start, clause.end, "H"):
+            found.put("amount", share_of(total, share), at)
+
+
+def hardship(view: View) -> Found | None:
+    """Trouble to pay, with a cause or a lack of cash."""
+    for clause in view.having("hard"):
+        found = Found(ActName.HARDSHIP, "hardship-word")
+        found.spans += [(None, start, end) for start, end in view.places(clause, "hard")]
+        return found
+    return None
+
+
+def insolvency(view: View) -> Found | None:
+    """Bankruptcy and what is like it, of the debtor."""
+    for clause in view.having("insol"):
+        if "third" in clause.labels and not clause.labels & {"newbank"}:
+            continue
+        found = Found(ActName.INSOLVENCY, "insolvency-word")
+        found.spans += [(None, start, end) for start, end in view.places(clause, "insol")]
+        return found
+    return None
+
+
+TOPICS = ("copy", "bank", "balance", "charges", "offer", "other")
+_TOPIC_NAMES = {"copy": "invoice_copy", "bank": "bank_details"}
+
+
+def question(view: View) -> Found | None:
+    """Something that they want to know or have sent."""
+    for topic in TOPICS:
+        for clause in view.having(f"q_{topic}"):
+            sentence = view.sentence(clause)
+            asks = "?" in sentence.labels or sentence.labels & {"ask", "wh"}
+            if not asks and topic != "copy":
+                continue
+            if topic == "other" and "?" not in sentence.labels:
+                continue
+            if topic == "other" and (sentence.labels & {"willpay", "instal", "disc", "method", "agree", "later", "D", "M", "C", "waive", "human", "take", "offset", "Q"}):
+                continue
+            found = Found(ActName.ASK_QUESTION, f"question-{topic}", {"topic": _TOPIC_NAMES.get(topic, topic)})
+            found.spans += [(None, start, end) for start, end in view.places(clause, f"q_{topic}")]
+            return found
+    return None
+
+
+def human(view: View) -> Found | None:
+    """A wish for a person or a call."""
+    phone = next(((at, token.text) for at, token in enumerate(view.tokens) if token.kind == "F"), None)
+    for clause in view.having("human"):
+        if "selfcall" in clause.labels:
+            continue
+        found = Found(ActName.ASK_HUMAN, "human-word")
+        found.spans += [(None, start, end) for start, end in view.places(clause, "human")]
+        if phone:
+            found.put("phone", _phone(view, phone[0]), phone[0])
+        return found
+    return None
+
+
+def _phone(view: View, at: int) -> str:
+    token = view.tokens[at]
+    start, end = view.document.folded.span(token.start, token.end)
+    return view.document.original[start:end]
+
+
+def redirect(view: View) -> Found | None:
+    """Somebody else, or another address."""
+    address = next(((at, token.text) for at, token in enumerate(view.tokens) if token.kind == "E"), None)
+    for clause in view.having("redirect"):
+        found = Found(ActName.REDIRECT, "redirect-word")
+        found.spans += [(None, start, end) for start, end in view.places(clause, "redirect")]
+        if address:
+            found.put("email", address[1], address[0])
+        return found
+    return None
+
+
+def acknowledge(view: View) -> Found | None:
+    """A reaction that commits to nothing, with the date on which they come back."""
+    for clause in view.having("ack"):
+        found = Found(ActName.ACKNOWLEDGE, "ack-word")
+        found.spans += [(None, start, end) for start, end in view.places(clause, "ack")]
+        for other in (clause, *view.clauses):
+            for at, _, day in view.future_dates(other.start, other.end):
+                found.put("date", day, at)
+        return found
+    return None
+
+
+def automatic(view: View) -> Found | None:
+    """A machine's answer, with the day on which they are back."""
+    hits = sum(1 for clause in view.clauses for label, _, _ in clause.places if label == "auto")
+    subject = any(word in view.document.subject for word in AUTO_SUBJECTS)
+    if not hits or (hits < 2 and not subject):
+        return None
+    found = Found(ActName.AUTO_REPLY, "auto-word")
+    for clause in view.having("auto"):
+        found.spans += [(None, start, end) for start, end in view.places(clause, "auto")]
+    if hits >= 1 and any(word in view.labels for word in ("back",)):
+        for clause in view.having("back"):
+            for at, hit, day in view.future_dates(clause.start, clause.end):
+                if hit.shape != "term":
+                    found.put("date", day, at)
+    for clause in view.clauses:
+        days = [(at, day) for at, hit, day in view.future_dates(clause.start, clause.end) if hit.shape not in {"term", "now"} and day > view.today]
+        for at, day in days[-1:]:
+            found.put("date", day, at)
+    return found
+
+
+AUTO_SUBJECTS = (
+    "automati", "afwezig", "out of office", "autoreply", "auto reply", "abwesenheit", "absence", "absent", "ontvangstbevestiging", "ontvangstmelding", "ticket",
+    "auto:", "reponse auto", "accuse de reception", "eingangsbestatigung", "empfangsbestatigung", "ooo", "noreply", "conges", "urlaub",
+)  # fmt: skip
+
+_GROUNDS = ("lawyer", "privacy", "complaint", "other")
+
+
+def stop(view: View) -> Found | None:
+    """An end of the conversation: a lawyer, a privacy request, a complaint, or a plain stop."""
+    for ground in _GROUNDS:
+        for clause in view.having(f"s_{ground}"):
+            found = Found(ActName.STOP_CONTACT, f"stop-{ground}", {"ground": ground})
+            found.spans += [(None, start, end) for start, end in view.places(clause, f"s_{ground}")]
+            return found
+    return None

@@ -1,0 +1,130 @@
+"""Counts of parts and how often they come: `in 3 termijnen`, `4 Monatsraten`, `fortnightly`, `tous les mois`."""
+
+from negotiation.reading.numbers import number_word
+from negotiation.reading.phrases import Phrases
+from negotiation.reading.tokens import Token
+
+PART_NOUNS: dict[str, str | None] = {
+    word: frequency
+    for frequency, text in (
+        (
+            None,
+            "termijn termijnen termijntjes keer keren maal x schijven schijfjes schijf delen deeltjes deel betalingen "
+            "stukken stukjes porties afbetalingen aflossingen stortingen "
+            "installments instalments payments parts chunks bits goes lots tranches installment instalment equal "
+            "fois versements versement echeances echeance paiements parts tranche morceaux acomptes reglements virements "
+            "raten rate teilzahlungen teilbetrage teilbetragen teilen teile mal zahlungen abschlage teilbetraegen betaaltermijnen stages "
+            "gelijke egales gleiche gleichen termijnbetalingen deelbetalingen teilraten etappen portionen tranchen",
+        ),
+        (
+            "monthly",
+            "maandtermijnen maandtermijn maandbedragen maandaflossingen maandbetalingen mensualites mensualite mensualitees "
+            "monatsraten monatsrate maandschijven",
+        ),
+        ("weekly", "weektermijnen wochenraten wochenrate weekbetalingen"),
+    )
+    for word in text.split()
+}
+_ADJECTIVES = {
+    "gelijke", "equal", "egales", "egaux", "gleiche", "gleichen", "maandelijkse", "monthly", "mensuelles", "monatliche",
+    "monatlichen", "monthy", "wekelijkse", "weekly", "wochentliche", "wochentlichen", "kleine", "smaller", "small", "petites", "petits",
+    "kleinen", "afzonderlijke", "separate", "simple", "opeenvolgende", "consecutive", "gleich", "grossen", "grosse", "mooie", "gelijkwaardige",
+    "gelijkmatige", "zelfde", "same", "identical", "aparte", "losse", "extra", "of", "keer", "equals", "vaste", "fixed", "manageable", "easy", "echeances",
+    "hohe", "hohen", "even", "bi", "resterende", "remaining", "restantes", "verbleibenden", "fortnightly", "tweewekelijkse", "hebdomadaires",
+    "gelijken", "egal", "egale", "identiques", "successives", "successifs", "versements", "einzelnen", "maendelijkse", "halve",
+}  # fmt: skip
+_GLUED = {
+    word + tail: value
+    for value, words in {
+        1: ("ein", "een"), 2: ("twee", "zwei", "2"), 3: ("drie", "drei", "3"), 4: ("vier", "4"), 5: ("vijf", "funf", "fuenf"), 6: ("zes", "sechs"), 8: ("acht",),
+        7: ("sieben", "zeven"), 9: ("neun", "negen"), 10: ("tien", "zehn"), 12: ("twaalf", "zwolf", "zwoelf"),
+    }.items()
+    for word in words
+    for tail in ("maal", "mal", "keer")
+    if (word, tail) not in {("ein", "mal"), ("een", "maal"), ("ein", "maal"), ("een", "keer")}
+}  # fmt: skip
+_GLUED |= {"twice": 2, "thirds": 3, "tweeen": 2, "drieen": 3, "vieren": 4, "halves": 2, "drittel": 3}
+MONTH_UNITS = {"maanden", "maand", "months", "month", "mois", "monate", "monaten", "mnd", "mnden", "maandjes"}
+WEEK_UNITS = {"weken", "weeks", "semaines", "wochen", "week"}
+_OVER = {"over", "in", "op", "auf", "sur", "uber", "ueber", "verdeeld", "gespreid", "spread", "across", "en", "pendant", "wahrend", "gedurende", "for", "during", "binnen", "telkens", "durant", "fur"}
+
+_FREQUENCIES = {
+    "biweekly": """om de|den twee|2|14|veertien weken|dagen|week; elke|iedere|alle twee|2|14|veertien weken|dagen|week; tweewekelijks*|veertiendaags*|2wekelijks; om de andere week;
+        every two|2|other|second weeks|week|fortnight|friday|thursday|monday|tuesday|wednesday; every 14 days; fortnightly; every|a|per|each fortnight; biweekly|bi-weekly; bi weekly;
+        tous|toutes les 15|quinze|14|deux|2 jours|semaines; une semaine sur deux; par quinzaine; chaque quinzaine; bimensuel*; deux fois par mois; twice a|per month; twee keer per maand; 2 versements par mois; deux versements par mois;
+        alle zwei|2|14|vierzehn wochen|tage; zweiwochentlich*|vierzehntag*|14tagig*|zweiwoechentlich*|vierzehntaeg*; 14 tagig*|taegig*; jede zweite woche; im zweiwochenrhythmus""",
+    "weekly": """per|elke|iedere|ieder|in|de week|vrijdag|maandag|dinsdag|woensdag|donderdag|wk; pw; p w; wekelijks*; / week|semaine|woche|wk; weeks|weekse; in de week; a|per|each|every|pr week|friday|monday|tuesday|wednesday|thursday|wk; weekly; on fridays|mondays|tuesdays|wednesdays|thursdays;
+        par|chaque semaine|vendredi|lundi; hebdo*; tous les lundis|vendredis|mardis|mercredis|jeudis; toutes les semaines; la semaine; pro|jede|die|in woche; in der woche; jeden freitag|montag|dienstag|mittwoch|donnerstag; wochentlich*|woechentlich*; wochenweise; telkens op vrijdag""",
+    "monthly": """per|elke|iedere|ieder|in|de|p maand|mnd; pm; p m; / m|mnd|maand|month|mois|monat|mth; maandelijks*|maandelijkes; in de|het maand; maandtermijn*; maandbedrag*; maand per maand; elke eind*|einde van de maand; telkens ~ van de maand; telkens ~ de D; telkens D; om de maand; maandelijkse; telkens ~ maand; elke D; iedere D;
+        a|per|each|every|pr|p month|mth; monthly; on the D of each|every|the month; D of each|every month; each D; every D; mthly;
+        par|chaque|du|le mois; mensuel*|mensuell*; mensualit*; tous les mois; chaque D; tous les D; le D de chaque mois; de mois en mois; pro|im|jeden|den|je|am monat; monatlich*|monatl|mtl; monatsrate*|monatsweise; jeweils ~ D; jeweils zum|am ~; jeden D; zum ersten des monats; der naechsten|kommenden monate; chaque debut|fin de mois""",
+}
+_PHRASES = Phrases()
+for _frequency, _text in _FREQUENCIES.items():
+    for _phrase in _text.replace("\n", " ").split(";"):
+        if _phrase.strip():
+            _PHRASES.add(_frequency, _phrase.strip())
+
+
+def frequencies(symbols: list[str]) -> list[tuple[str, int, int]]:
+    """Find (frequency, start, end) among a sentence's symbols."""
+    return _PHRASES.find(symbols)
+
+
+def find_counts(tokens: list[Token]) -> list[tuple[int, int, int, str | None]]:
+    """Find counts of parts: (start, end, count, frequency that the noun says)."""
+    found = []
+    at = 0
+    while at < len(tokens):
+        hit = _count_at(tokens, at)
+        if hit is None:
+            at += 1
+            continue
+        found.append(hit)
+        at = hit[1]
+    return found
+
+
+def _count_at(tokens: list[Token], at: int) -> tuple[int, int, int, str | None] | None:
+    text = tokens[at].text
+    if tokens[at].kind == "w" and text in _GLUED:
+        return at, at + 1, _GLUED[text], None
+    if tokens[at].kind == "n":
+        if not (text.isdigit() and len(text) <= 2):
+            return None
+        value = int(text)
+    elif tokens[at].kind == "w" and (word := number_word(text)) is not None:
+        value = word
+    else:
+        return None
+    if not 2 <= value <= 72:
+        return None
+    end = at + 1
+    while end < len(tokens) and end < at + 4 and tokens[end].text in _ADJECTIVES:
+        end += 1
+    following = tokens[end].text if end < len(tokens) else ""
+    if following in PART_NOUNS:
+        frequency = PART_NOUNS[following]
+        between = {tokens[place].text for place in range(at + 1, end + 1)}
+        if between & {"maandelijkse", "monthly", "mensuelles", "monatliche", "monatlichen", "mensuels"}:
+            frequency = "monthly"
+        if between & {"wekelijkse", "weekly", "wochentliche", "hebdomadaires"}:
+            frequency = "weekly"
+        if following in {"keer", "mal", "x", "fois", "maal"} and _counts_other(tokens, at, end):
+            return None
+        return at, end + 1, value, frequency
+    before = tokens[at - 1].text if at else ""
+    if following in MONTH_UNITS and before in _OVER | {"period", "van", "de", "of", "periode", "von", "spread"}:
+        return (at, end + 1, value, "months") if before in {"over", "op", "auf", "sur", "uber", "ueber", "spread", "across", "pendant", "gedurende", "for", "during"} else None
+    if following in WEEK_UNITS and before in {"over", "sur", "across", "auf", "for", "gedurende"}:
+        return at, end + 1, value, "weeks"
+    return None
+
+
+def _counts_other(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether `al twee keer gemaild`, `zwei Mal angerufen` counts something other than parts."""
+    before = {tokens[place].text for place in range(max(0, at - 2), at)}
+    after = {tokens[place].text for place in range(end + 1, min(len(tokens), end + 4))}
+    return bool(before & {"al", "deja", "schon", "already", "bereits", "reeds", "dit", "is"}) or bool(
+        after & {"gemaild", "gebeld", "gemailt", "per", "par", "pro", "gevraagd", "geschreven", "angerufen", "geschrieben", "appele", "ecrit", "demande", "gewerkt", "gestuurd", "mail", "gereklameerd", "dezelfde", "hetzelfde", "langs", "gefactureerd", "relance", "gezegd", "berechnet", "factuur", "facture"}
+    )
