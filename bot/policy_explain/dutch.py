@@ -31,7 +31,6 @@ DUTCH = Language(
         "new_due_date": "uitstel tot een nieuwe datum",
         "instalments": "betalen in termijnen",
         "set_off": "verrekening",
-        "any": "elke andere concessie",
         "card": "kaart",
         "ideal": "iDEAL",
         "bancontact": "Bancontact",
@@ -141,6 +140,7 @@ DUTCH = Language(
         "approval.holding_answer_after": "Wacht de debiteur al {wait}, dan laten we weten dat we ermee bezig zijn.",
         # combinations and exceptions
         "combine": "In één voorstel mogen samen: {combinations}.",
+        "combine.any": "{levers} met alles wat ook zonder mag",
         "combine.never": "In één voorstel staat nooit meer dan één concessie.",
         "exceptions.at_most": "Een debiteur krijgt hoogstens {exceptions} binnen {days}, over alle facturen samen.",
         "exceptions.unbounded": "Er is geen grens aan het aantal uitzonderingen voor een debiteur.",

@@ -31,7 +31,6 @@ ENGLISH = Language(
         "new_due_date": "a new due date",
         "instalments": "instalments",
         "set_off": "set-off",
-        "any": "any other lever",
         "card": "card",
         "ideal": "iDEAL",
         "bancontact": "Bancontact",
@@ -139,6 +138,7 @@ ENGLISH = Language(
         "approval.holding_answer_after": "If the debtor has waited {wait}, we tell them that we are looking at it.",
         # combinations and exceptions
         "combine": "One offer may hold together: {combinations}.",
+        "combine.any": "{levers} with anything that may stand without it",
         "combine.never": "One offer never holds two levers together.",
         "exceptions.at_most": "A debtor gets at most {exceptions} within {days}, over all invoices together.",
         "exceptions.unbounded": "The number of exceptions for a debtor has no limit.",

@@ -49,10 +49,11 @@ def _combine(speaker: Speaker) -> Iterator[Statement]:
     if not speaker.policy.combine:
         yield speaker.says("combine", "combine", "combine.never")
         return
-    # `any` last: "a discount and any other"
-    groups = [sorted(group, key=lambda lever: (lever == "any", lever)) for group in speaker.policy.combine]
-    said = "; ".join(language.all_of([language.name(lever) for lever in group]) for group in groups)
-    yield speaker.says("combine", "combine", combinations=said)
+    said = []
+    for group in speaker.policy.combine:
+        levers = language.all_of([language.name(lever) for lever in sorted(group - {"any"})])
+        said.append(language.say("combine.any", levers=levers) if "any" in group else levers)
+    yield speaker.says("combine", "combine", combinations="; ".join(said))
 
 
 def _exceptions(speaker: Speaker) -> Iterator[Statement]:

@@ -39,7 +39,7 @@ def _never_offered(policy: Policy) -> Iterator[str]:
 
 
 def _never_asks(levers: Levers) -> Iterator[str]:
-    discount, date, waiver, plan = levers.discount, levers.new_due_date, levers.penalty_waiver, levers.instalments
+    discount, date, plan = levers.discount, levers.new_due_date, levers.instalments
     if discount:
         percents = [tier.percent for tier in discount.tiers]
         if percents != sorted(percents):
@@ -47,8 +47,6 @@ def _never_asks(levers: Levers) -> Iterator[str]:
         above = discount.approval_if.percent_above
         if above is not None and above >= max(percents) > 0:
             yield f"levers.discount.approval_if: never asks, because no discount is above {above}%"
-    if waiver and (above := waiver.approval_if.percent_above) is not None and above >= waiver.percent_at_most:
-        yield f"levers.penalty_waiver.approval_if: never asks, because no waiver is above {above}%"
     if date and (days := date.approval_if.days_above) is not None and days >= date.days_from_today_at_most:
         yield f"levers.new_due_date.approval_if: never asks, because no new date is more than {days} days away"
     if plan:

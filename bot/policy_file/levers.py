@@ -57,7 +57,8 @@ def _payment_method(node: Node) -> MethodLever:
 
 
 def _penalty_waiver(node: Node) -> WaiverLever:
-    known = triggers("percent_above", "principal_above", "cost_above")
+    # terms name no percentage of a waiver (replies/SCHEMA.md), so approval goes by what it costs
+    known = triggers("principal_above", "cost_above")
     strict = WaiverLever(Decimal(0), 0)
     with Fields(node) as fields:
         return WaiverLever(

@@ -379,12 +379,16 @@ def asks(found: ApprovalTriggers, percent: int, cents: int) -> bool:
 
 
 def together(policy: Policy) -> set[frozenset[str]]:
-    """Every set of levers that a policy lets stand in one offer."""
-    found = set()
+    """Every set of levers that a policy lets stand in one option; with `any`, a set's others go with all else."""
+    every = {frozenset(levers) for size in range(2, 7) for levers in combinations(LEVERS, size)}
+    return {levers for levers in every if may_combine(policy, levers)}
+
+
+def may_combine(policy: Policy, levers: frozenset[str]) -> bool:
     for group in policy.combine:
-        reach = LEVERS if "any" in group else tuple(group)
-        found |= {frozenset(pair) for size in (2, 3, 4, 5, 6) for pair in combinations(reach, size)}
-    return found
+        if "any" in group and len(levers) > 1:
+            levers -= group
+    return len(levers) <= 1 or any(levers <= group for group in policy.combine)
 
 
 def silent(rules: ContactRules, minute: int) -> bool:
