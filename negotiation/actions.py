@@ -91,6 +91,7 @@ class HandReason(StrEnum):
     CAPACITY_BELOW_LIMITS = "capacity_below_limits"
     APPROVAL_EXPIRED = "approval_expired"
     PLAN_BROKEN = "plan_broken"
+    AGREEMENT_CHANGE = "agreement_change"
     PROMISES_BROKEN = "promises_broken"
     PAYMENT_NOT_FOUND = "payment_not_found"
     CREDIT_MISSING = "credit_missing"

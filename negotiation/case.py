@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 
-from negotiation.actions import ApprovalWhy, HandReason, HoldWhy
+from negotiation.actions import ApprovalWhy, HandOverTo, HandReason, HoldWhy
 from negotiation.incoming import Debtor, PastContact
 from negotiation.money import Cents
 from negotiation.offers import Agreement, Offer, Payment
@@ -69,6 +69,7 @@ class ApprovalRequest:
     two_people: bool
     asked_on: datetime.date
     approved_by: str | None = None
+    discount_step: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,7 @@ class Case:
     claim_until: datetime.date | None = None
     dispute: Dispute | None = None
     person: HandReason | None = None
+    handed_over: HandOverTo | None = None
     exception_on: datetime.date | None = None
     payments: frozenset[str] = frozenset()
 
@@ -223,6 +225,8 @@ def resting_phase(case: Case) -> Phase:
     """Give the phase that the case's contents say: who has it, then what is agreed, asked or offered."""
     if case.person is not None:
         return Phase.WITH_A_PERSON
+    if case.handed_over is not None:
+        return Phase.HANDED_OVER
     if case.dispute is not None and _pauses(case, case.dispute):
         return Phase.DISPUTED
     if case.agreement is not None:
@@ -235,4 +239,6 @@ def resting_phase(case: Case) -> Phase:
 
 
 def _pauses(case: Case, dispute: Dispute) -> bool:
-    return not dispute.upheld and (dispute.amount is None or case.agreement is not None)
+    if dispute.upheld:
+        return False
+    return dispute.amount is None or case.agreement is not None or case.claim.total <= 0

@@ -22,7 +22,8 @@ Reader = Callable[[Any], Any]
 
 def event_to_json(event: events.Event) -> dict[str, Any]:
     """Write an event: `event` names its kind, then its fields; amounts are whole cents."""
-    return {"event": type(event).__name__, **_writer(type(event))(event)}
+    form: Any = type(event)
+    return {"event": form.__name__, **_writer(form)(event)}
 
 
 def event_from_json(value: Mapping[str, Any]) -> events.Event:
@@ -30,7 +31,8 @@ def event_from_json(value: Mapping[str, Any]) -> events.Event:
     kind = KINDS.get(str(value.get("event")))
     if kind is None:
         raise FieldError("event", "one of " + ", ".join(KINDS))
-    event: events.Event = _reader(kind)(value)
+    form: Any = kind
+    event: events.Event = _reader(form)(value)
     return event
 
 
@@ -72,8 +74,9 @@ def _reader(form: Any) -> Reader:
     if is_dataclass(form):
         hints = typing.get_type_hints(form)
         readers = [(field.name, _reader(hints[field.name])) for field in fields(form)]
+        make: Callable[..., Any] = typing.cast("Any", form)
         # a field that a later version added is absent in older journals and takes its default
-        return lambda value: form(**{name: read(value[name]) for name, read in readers if name in value})
+        return lambda value: make(**{name: read(value[name]) for name, read in readers if name in value})
     if (inner := _optional(form)) is not None:
         read_inner = _reader(inner)
         return lambda value: None if value is None else read_inner(value)

@@ -73,9 +73,9 @@ def _bargain(case: Case, **changes: Any) -> Changes:
 
 
 def _letter(case: Case, event: e.Event, *, is_contact: bool) -> Changes:
-    """A letter goes out; a contact is counted once, however many parts the letter has."""
+    """A letter goes out. In one decision what is a contact comes last, so that the last letter is that one."""
     if not is_contact:
-        return {"last_letter": case.last_letter if event.on == case.on else None, "undelivered": False}
+        return {"last_letter": None, "undelivered": False}
     contacts = (*case.contacts, Contact(event.on))
     return {"contacts": contacts, "last_letter": len(contacts) - 1, "undelivered": False}
 
@@ -125,7 +125,7 @@ def _offer_sent(case: Case, event: e.OfferSent) -> Changes:
         discount_percent=max(old.discount_percent, *percents),
     )
     sent = SentOffer(event.offer, event.claim, event.on)
-    return {"bargain": bargain, "offer": sent, "breach": case.breach, **_letter(case, event, is_contact=True)}
+    return {"bargain": bargain, "offer": sent, **_letter(case, event, is_contact=True)}
 
 
 def _counted(count: int, offer: str) -> int:
@@ -176,7 +176,7 @@ def _agreement_made(case: Case, event: e.AgreementMade) -> Changes:
         "promise": None,
         "breach": None,
         "hold": None,
-        "exception_on": case.exception_on or (event.on if event.exception else None),
+        "exception_on": case.exception_on or (event.agreement.agreed_on if event.exception else None),
         **_bargain(case, reminders=0, offers=_counted(case.bargain.offers, event.agreement.offer)),
         **_letter(case, event, is_contact=False),
     }
@@ -239,7 +239,7 @@ def _payment_received(case: Case, event: e.PaymentReceived) -> Changes:
         changes["items"], changes["charges"] = left
     if case.agreement is not None:
         changes["agreement"] = replace(case.agreement, received=(*case.agreement.received, payment))
-    elif case.offer is not None and event.paid_on >= case.offer.sent_on:
+    elif case.offer is not None:
         changes["offer"] = replace(case.offer, received=(*case.offer.received, payment))
     if case.breach is not None:
         changes["breach"] = _paid_after_breach(case.breach, payment)
@@ -287,14 +287,13 @@ def _handed_to_person(_case: Case, event: e.HandedToPerson) -> Changes:
     return {"person": event.reason, "hold": None}
 
 
-def _handed_over(case: Case, _event: e.HandedOver) -> Changes:
-    offer = case.offer and replace(case.offer, over=case.offer.over or "paused")
-    return {"offer": offer, "hold": None}
+def _handed_over(_case: Case, event: e.HandedOver) -> Changes:
+    return {"handed_over": event.to, "hold": None}
 
 
 def _handed_back(case: Case, _event: e.HandedBack) -> Changes:
     fresh = Bargain(**{name: getattr(case.bargain, name) for name in _KEPT_ON_RESUME})
-    return {"person": None, "undelivered": False, "claim_until": None, "bargain": fresh}
+    return {"person": None, "handed_over": None, "undelivered": False, "claim_until": None, "bargain": fresh}
 
 
 _KEPT_ON_RESUME = (

@@ -65,7 +65,8 @@ def _discount(position: Position, terms: Terms) -> Cents:
 
 def _sums_wrong(position: Position, draft: DraftOption, pays: tuple[Payment, ...]) -> Reason | None:
     """Say what is wrong where payments are not what the terms leave due: principal and charges, less the discount,
-    less (with a waiver) something between nothing and the charges."""
+    less (with a waiver) something between nothing and the charges.
+    """
     due = position.claim.total - _discount(position, draft.terms)
     least = due - position.claim.charges if "waiver" in draft.kinds else due
     total = sum(payment.amount for payment in pays)
