@@ -110,14 +110,15 @@ def fewer_combinations(
 def _combinations_of_both(one: frozenset[str], other: frozenset[str]) -> list[frozenset[str]]:
     if one == other:
         return [one]
-    wild = [group - {"any"} for group in (one, other) if "any" in group]
-    if not wild:
-        return [one & other]
-    if len(wild) == 2:
-        return [wild[0] | wild[1]]
-    # one group has `any`: with its own levers, each lever of the other group
-    own, named = wild[0], other if "any" in one else one
-    return [own | {lever} for lever in sorted(named - own)] if own <= named else []
+    mine, theirs = one - {"any"}, other - {"any"}
+    if "any" in one and "any" in other:
+        # what both let go with anything does; else one of each
+        return [(mine & theirs) | {"any"}, *(frozenset(pair) for pair in product(sorted(mine), sorted(theirs)))]
+    if "any" in one:
+        return [(mine & theirs) | {lever} for lever in sorted(theirs - mine)]
+    if "any" in other:
+        return [(mine & theirs) | {lever} for lever in sorted(mine - theirs)]
+    return [one & other]
 
 
 def wider_quiet(one: tuple[str, str], other: tuple[str, str]) -> tuple[str, str]:

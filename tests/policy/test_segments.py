@@ -323,8 +323,8 @@ TIERS = PERCENTS | st.lists(st.integers(1, 300), max_size=3, unique=True).flatma
     lambda days: st.fixed_dictionaries({f"from day {day}": PERCENTS for day in [0, *sorted(days)]})
 )
 COMBINE = st.lists(
-    st.lists(st.sampled_from([*LEVERS, "any"]), min_size=2, max_size=4, unique=True).map(
-        lambda group: f"[{', '.join(group)}]"
+    st.frozensets(st.sampled_from([*LEVERS, "any"]), min_size=2, max_size=4).map(
+        lambda group: f"[{', '.join(sorted(group))}]"
     ),
     max_size=3,
     unique=True,
