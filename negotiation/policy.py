@@ -250,7 +250,7 @@ class Policy:
     promises: PromiseRules = PromiseRules()
     levers: Levers = Levers()
     combine: tuple[frozenset[str], ...] = ()
-    """Sets of levers that may stand in one option; with `any` the others of a set go with whatever may without them."""
+    """Sets of levers that may stand in one option; `any` lets the others of a set go with what may without."""
     exceptions: ExceptionBudget = ExceptionBudget()
     approval: ApprovalRules = ApprovalRules()
     contact: ContactRules = ContactRules()

@@ -98,7 +98,7 @@ def both_alternatives(one: tuple[Preconditions, ...], other: tuple[Preconditions
 def fewer_combinations(
     one: tuple[frozenset[str], ...], other: tuple[frozenset[str], ...]
 ) -> tuple[frozenset[str], ...]:
-    """Allow only combinations of levers that both allow: a set with `any` lets its others go with what may without."""
+    """Allow only combinations that both allow; `any` lets the others of a set go with what may without them."""
     found: dict[frozenset[str], None] = {}
     for mine, theirs in product(one, other):
         for both in _combinations_of_both(mine, theirs):

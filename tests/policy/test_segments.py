@@ -319,8 +319,8 @@ CONDITIONS = st.fixed_dictionaries(
 TRIGGERS = st.just("always") | st.fixed_dictionaries(
     {}, optional={"percent_above": PERCENTS, "principal_above": AMOUNTS, "cost_above": AMOUNTS}
 )
-TIERS = PERCENTS | st.lists(st.integers(1, 300), max_size=3, unique=True).flatmap(
-    lambda days: st.fixed_dictionaries({f"from day {day}": PERCENTS for day in [0, *sorted(days)]})
+TIERS = PERCENTS | st.dictionaries(st.integers(1, 300), PERCENTS, max_size=3).map(
+    lambda caps: {"from day 0": "7%"} | {f"from day {day}": caps[day] for day in sorted(caps)}
 )
 COMBINE = st.lists(
     st.frozensets(st.sampled_from([*LEVERS, "any"]), min_size=2, max_size=4).map(
