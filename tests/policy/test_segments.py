@@ -441,3 +441,53 @@ def assert_no_looser(policy: Policy, named: Policy, keys: tuple[str, ...]) -> No
             minute for minute in range(1440) if silent(named.contact, minute) and not silent(policy.contact, minute)
         ]
         assert len(spoken) <= 1
+
+
+EVERYTHING = """
+offers: {rounds_at_most: 2, options_at_most: 1, valid_days: 3, full_payment_within_days: 4}
+promises: {hold_within_days: 1, grace_bank_days: 1, reschedules_at_most: 0}
+levers:
+  payment_method: {allowed: [cash], only_if: {contacts_at_least: 4}, approval_if: {principal_above: 1, cost_above: 2}}
+  penalty_waiver: {at_most: 3%, pay_within_days: 2, only_if: {asks_for_instalments: yes}, approval_if: always}
+  discount: {at_most: 2%, pay_within_days: 2, only_if: {says_hardship: yes}, approval_if: {percent_above: 1%}}
+  new_due_date:
+    days_from_today_at_most: 2
+    only_if: {contacts_at_least: 3, unanswered_contacts_at_least: 3, principal_at_least: 9}
+    approval_if: {days_above: 1}
+  instalments:
+    count_at_most: 2
+    within_days: 60
+    every: [biweekly]
+    each_at_least: 9
+    down_payment: {percent_at_least: 50%, within_days: 2}
+    stay_current: yes
+    only_if: {any_of: [says_hardship, {contacts_at_least: 2}]}
+    approval_if: {count_above: 1, down_payment_below: 60%}
+  set_off: {approval_if: always}
+combine: [[discount, instalments]]
+exceptions: {per_debtor_at_most: 0, within_days: 9, counting: [discount]}
+approval:
+  if: always
+  mandates: {controller: {cost_at_most: 1, principal_at_most: 2}, manager: {principal_at_most: 3}}
+  two_people_if: {principal_above: 1, cost_above: 1}
+  remind_after: 1 hour
+  deputy_after: 2 hours
+  expires_after: 3 hours
+  on_expiry: person
+  holding_answer_after: 1 minute
+contact:
+  answer_after: 2 minutes
+  quiet: 18:00-09:00
+  unanswered_at_most: {in_3_working_days: 2, in_14_days: 2}
+  to_a_person: [vulnerable]
+  person_answers_within: 1 working day
+payments: {set_off: principal_first, never_chase_on_data_older_than: 1 day}
+value: {lost_after_months: {2: 5%}, cost_of_capital: 5%, agency: {fee: 5%, days: 5}}
+"""
+
+
+def test_every_key_that_a_policy_can_say_a_segment_can_say_too() -> None:
+    lines = "".join(f"    {line}\n" for line in EVERYTHING.strip().split("\n"))
+    found = parse_policy(f"{BASE}segments:\n  - name: all\n    when: {{group: g}}\n{lines}")
+    assert policy_for(found, facts(group="g")) == found.segments[0].policy
+    assert parse_policy(EVERYTHING).base == found.segments[0].policy
