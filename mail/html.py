@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from mail.nesting import shallow
 from mail.style import Look, hidden_classes
 
 QUOTED_FROM_HERE = "\x1d"
@@ -130,7 +131,7 @@ _MARKS = re.compile(
 
 
 def _lines(html: str, *, marks_quotes: bool) -> list[str]:
-    tree = LexborHTMLParser(html[:MOST_HTML])
+    tree = LexborHTMLParser(shallow(html[:MOST_HTML]))
     root = tree.body or tree.root
     page = _Page()
     if root is None:

@@ -21,13 +21,18 @@ _FLAT = str.maketrans({
     "\u200b": None, "\u200c": None, "\u200d": None, "\u2060": None, "\ufeff": None, "\xad": None, "\u200e": None,
     "\u200f": None, "\u202a": None, "\u202c": None, "*": None,
 })  # fmt: skip
+_CLEAN = str.maketrans({"\xa0": " ", "\u202f": " ", "\u2007": " ", "\u200b": None, "\u2060": None, "\ufeff": None, "\xad": None})
+_SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
+_SIGNATURE = "-----BEGIN PGP SIGNATURE-----"
 _QUOTE = re.compile(r"^ {0,3}(?:(?:>|\|(?=[ >|])|(?<![A-Z])[A-Z]{2,3}>(?= )) ?){1,20}")
 
 _WORDS_FOR_MAIL = (
     r"(?:message|bericht|berichten|e-?mail|mail|nachricht|courriel|mensaje|messaggio|mensagem|wiadomość)"
 )
 _RULED = re.compile(
-    rf"[-_=~—–]{{2,}} ?[^-_=~—–]{{0,50}}\b{_WORDS_FOR_MAIL}\b[^-_=~—–]{{0,30}}[-_=~—–]{{2,}}:?", re.IGNORECASE
+    rf"[-_=~—–]{{2,}} ?(?!begin pgp|end pgp)[^_=~]{{0,50}}\b(?:{_WORDS_FOR_MAIL}\b|forwarded by|doorgestuurd door|réacheminé par"
+    r"|weitergeleitet von)[^_=~]{0,60}[-_=~—–]{2,}:?",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"(?:begin forwarded message|begin doorgestuurd bericht|début du message (?:transféré|réexpédié)"
@@ -45,10 +50,11 @@ _REPLY_ABOVE = re.compile(
 )
 
 _LABELS = {
-    "from": "from van de von expéditeur afzender absender emetteur émetteur da",
-    "date": "sent date verzonden datum envoyé date gesendet verstuurd reçu received ontvangen envoyée fecha inviato data",
-    "to": "to aan à an a destinataire ontvanger empfänger cc kopie bcc para",
-    "subject": "subject onderwerp objet betreff betreft sujet asunto oggetto re",
+    "from": "from van de von expéditeur afzender absender emetteur émetteur da od från fra från от desde",
+    "date": "sent date verzonden datum envoyé envoye date gesendet verstuurd reçu received ontvangen enviado enviada fecha"
+    " inviato data skickat sendt дата отправлено wysłano",
+    "to": "to aan à an a destinataire ontvanger empfänger cc kopie bcc para do till til кому do",
+    "subject": "subject onderwerp objet betreff betreft sujet asunto oggetto assunto temat ämne emne тема",
 }
 _CLASS_OF = {word: kind for kind, words in _LABELS.items() for word in words.split()}
 _LABEL = re.compile(
@@ -69,7 +75,10 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _ME = re.compile(
-    r"\b(?:ik|wij|we|je|u|jij|jullie|i|you|your|j'|je|nous|vous|ich|wir|sie|uw|votre|ihre?n?)\b(?! ?@)", re.IGNORECASE
+    r"\b(?:ik|wij|we|je|u|jij|jullie|uw|mijn|onze|ons|i|you|your|my|our|j'|je|nous|vous|votre|vos|mon|mes|notre|nos|ich|wir"
+    r"|sie|ihre?n?|mein\w*|unser\w*|collega\w*|colleague\w*|collègue\w*|kollege\w*|kollegin)\b(?! ?@)",
+    re.IGNORECASE,
+
 )
 _ADDRESS = re.compile(r"[^\s<>@,;:\"'()]{1,80}@[^\s<>@,;:\"'()]{1,80}\.[a-z]{2,}", re.IGNORECASE)
 _TIME = re.compile(r"\b\d{1,2} ?[:.h] ?\d{2}\b|\b\d{1,2} ?(?:am|pm|uhr|uur)\b", re.IGNORECASE)
@@ -79,6 +88,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"(?:[:：]|(?<=-)-{2,}|\bwrote ?-+) ?>?$")
+_ONE_LINE_QUOTE = re.compile(r"(?:on|op|le|am) [^>]{10,200}(?:wrote|schreef|écrit|schrieb)[^>]{0,100}: ?> ", re.IGNORECASE)
 _MOST_WRAPPED = 5
 
 
@@ -101,15 +111,29 @@ def own_words(text: str, letters: OwnLetters | None = None) -> str:
     Quotes, attributions, header blocks, device lines, banners and disclaimers are gone. `letters` are our own
     outbound texts: what equals them is dropped too, also where the writer's program left no mark.
     """
-    lines = [_line(raw) for raw in text.split("\n")[:MOST_LINES]]
+    lines = [_line(raw) for raw in _without_armour(text.translate(_CLEAN)).split("\n")[:MOST_LINES]]
     kept = _unquoted(lines)
     if letters is not None:
         kept = letters.without_ours(kept)
     return without_trailers(kept)
 
 
+def _without_armour(text: str) -> str:
+    """Take signed text (RFC 4880 §7) out of its armour."""
+    start = text.find(_SIGNED)
+    if start < 0:
+        return text
+    body = text.find("\n\n", start)
+    end = text.find(_SIGNATURE, start)
+    if body < 0:
+        return text
+    return text[:start] + text[body + 2 : end if end > body else len(text)].replace("\n- ", "\n")
+
+
 def _line(raw: str) -> _Line:
-    match = _QUOTE.match(raw) if raw[:4].strip()[:1] in {">", "|"} or ">" in raw[:6] else None
+    match = _QUOTE.match(raw) if "|" in raw[:4] or ">" in raw[:6] else None
+    if match is not None and raw[match.end() :].strip() in {":", "wrote:"}:
+        match = None  # not a quote: a wrapped `<address>:`
     flat = raw[:MOST_LINE].translate(_FLAT).strip()
     if match is None:
         return _Line(raw, flat, 0)
@@ -173,10 +197,9 @@ def _mark_at(lines: list[_Line], position: int, kept: list[str]) -> int | None:
         end = _header_block_end(lines, position)
     if end is not None:
         return end if _is_quoted_next(lines, end) else len(lines)
-    end = _attribution_end(lines, position)
-    if end is not None:
-        return end
-    return None
+    if _ONE_LINE_QUOTE.match(line.flat):
+        return position + 1
+    return _attribution_end(lines, position)
 
 
 def _separator_end(lines: list[_Line], position: int) -> int | None:
@@ -292,7 +315,8 @@ def _judged(lines: list[_Line], end: int, joined: str) -> int | None:
             return end
         return None
     is_sure = (has_verb and has_address) or (has_address and has_time and has_date)
-    if is_sure or (has_verb and has_time and has_date and _LEAD.match(joined)):
+    is_led = has_verb and has_date and _LEAD.match(joined) is not None
+    if is_sure or (is_led and (has_time or not _ME.search(joined))):
         return len(lines)
     return None
 

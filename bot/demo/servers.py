@@ -13,8 +13,12 @@ from email.utils import format_datetime, parseaddr
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from proxyprotocol.reader import ProxyProtocolReader
 from pymap.backend.dict import Config, DictBackend, Identity
+from pymap.backend.dict.filter import FilterSet
+from pymap.backend.dict.mailbox import MailboxData, MailboxSet
+from pymap.concurrent import Event
 from pymap.imap import IMAPServer
 from pymap.parsing.message import AppendMessage
+from pymap.selected import SelectedMailbox
 from pymap.user import Passwords, UserMetadata
 
 HOST = "127.0.0.1"
@@ -69,6 +73,7 @@ class MailServers:
             UserMetadata(config, address.lower(), password=self._hashes[secret])
         )
         self._mailboxes.add(address.lower())
+        config.set_cache[address.lower()] = (_Mailboxes(), FilterSet())
 
     async def deliver(
         self, mailbox: str, raw: bytes, *, sender: str = "", recipient: str = "", at: datetime.datetime | None = None
@@ -79,6 +84,15 @@ class MailServers:
         async with self._identity(backend, mailbox).new_session() as session:
             await session.append_messages("INBOX", [AppendMessage(raw, when)])
         self.journal.append(Delivered(mailbox, sender, recipient or mailbox, raw, when))
+
+    async def renumber(self, mailbox: str) -> None:
+        """Give a mailbox a new UIDVALIDITY and its mails new numbers, as a restored backup has."""
+        _, config = self._running()
+        kept = [one for one in self.journal if one.mailbox == mailbox]
+        config.set_cache[mailbox.lower()] = (_Mailboxes(), FilterSet())
+        for one in kept:
+            self.journal.remove(one)
+            await self.deliver(mailbox, one.raw, sender=one.sender, recipient=one.recipient, at=one.at)
 
     async def receive(self, login: str | None, sender: str, recipient: str, raw: bytes) -> None:
         """Take a mail as the receiving server does: mark it, then deliver it, or bounce it to its return path."""
@@ -197,6 +211,22 @@ Content-Type: text/rfc822-headers
 --{boundary}--
 """
     return text.encode()
+
+
+class _PromptInbox(MailboxData):
+    """An inbox that tells of mail which came just before IDLE too, as servers must (RFC 2177)."""
+
+    async def update_selected(self, selected: SelectedMailbox, *, wait_on: Event | None = None) -> SelectedMailbox:
+        is_behind = selected.mod_sequence != self._mod_sequences.highest
+        return await super().update_selected(selected, wait_on=None if is_behind else wait_on)
+
+
+class _Mailboxes(MailboxSet):
+    """The folders of one user, with a prompt inbox."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inbox = _PromptInbox(self._content_cache, self._thread_cache)
 
 
 @dataclass(frozen=True, slots=True)
