@@ -1,13 +1,14 @@
 """What arrived, as the core is told of it: a mail read into acts, a ruling, a payment, what the books say."""
 
 import datetime
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.case_file import exceptions_elsewhere
 from bot.correspondence import Plan
-from bot.ledger.values import Arrival, CaseFile, DebtorFile
+from bot.ledger.states import ContactState
+from bot.ledger.values import Arrival, CaseFile, Contact, DebtorFile
 from bot.letter_writing import Occasion
 from bot.office import Office
 from bot.reading_mail import ReadMail, read_mail
@@ -42,6 +43,7 @@ class Heard:
     before: tuple[Incoming, ...] = ()
     kept: dict[str, Any] = field(default_factory=dict)
     letter: Plan | None = None
+    contacts: tuple[Contact, ...] = ()
 
 
 def case_of(file: DebtorFile, arrival: Arrival) -> CaseFile:
@@ -56,7 +58,7 @@ def hear(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
     """Make of an arrival what the core understands."""
     ways: dict[str, Callable[[Office, Thinking, Arrival], Heard]] = {MAIL: _hear_mail, REMIND: _hear_remind}
     heard = ways.get(arrival.kind, _hear_line)(office, thinking, arrival)
-    return Heard(heard.incoming, heard.occasion, _exceptions(office, thinking), heard.kept, heard.letter)
+    return replace(heard, before=_exceptions(office, thinking))
 
 
 def _hear_line(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
@@ -82,9 +84,7 @@ def _hear_remind(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
 def _hear_mail(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
     facts, case = arrival.payload, thinking.known
     if facts["mail"] == Kind.BOUNCE:
-        return Heard(
-            DeliveryReport(case.id, _on(office, thinking), Outcome.BOUNCED), Occasion(), kept={"mail": facts}
-        )
+        return _hear_bounce(office, thinking, facts)
     read = _read(office, thinking, arrival)
     email = read.reply.email
     reading = read.reading
@@ -107,6 +107,18 @@ def _hear_mail(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
         new_sender=None if is_known else sender,
     )
     return Heard(incoming, occasion, kept={"mail": facts, "reading": _reading_json(read)})
+
+
+def _hear_bounce(office: Office, thinking: Thinking, facts: Mapping[str, Any]) -> Heard:
+    """Hear that an address does not exist: nobody writes there again; without another a person takes the case."""
+    told = [contact for contact in thinking.file.contacts if contact.state == "active" and contact.may_be_told]
+    sent = office.ledger.case_view(thinking.own.case.number).letters
+    addresses = {facts["recipient"], *(one.recipient for one in sent if str(one.number) == facts["letter"])}
+    gone = tuple(contact for contact in told if contact.address in addresses)
+    outcome = Outcome.BOUNCED if len(gone) < len(told) else Outcome.UNREACHABLE
+    report = DeliveryReport(thinking.known.id, _on(office, thinking), outcome)
+    changed = tuple(replace(contact, state=ContactState.BOUNCED) for contact in gone)
+    return Heard(report, Occasion(), kept={"mail": dict(facts)}, contacts=changed)
 
 
 def _read(office: Office, thinking: Thinking, arrival: Arrival) -> ReadMail:

@@ -57,9 +57,7 @@ def decide_next(office: Office, debtor_id: str | None = None) -> bool:
         raise
     except Exception as error:
         log.exception("not decided", extra={"arrival": arrival.id if arrival else None})
-        reason = (
-            f"{type(error).__name__}: {error}" if isinstance(error, _SAYS_WHY) else type(error).__name__
-        )
+        reason = f"{type(error).__name__}: {error}" if isinstance(error, _SAYS_WHY) else type(error).__name__
         office.ledger.failed(claim, arrival.id if arrival else None, reason, now)
     return True
 
@@ -75,7 +73,8 @@ def take_up(office: Office, file: DebtorFile, arrival: Arrival) -> Record:
     _tell_withheld(office, thinking, withdrawn)
     decision = _decided(office, thinking, heard.incoming, heard.occasion)
     written = _written(office, thinking, decision, heard)
-    return _record(office, thinking, arrival.kind, heard.kept, written, withdrawn, decided=(arrival.id,))
+    record = _record(office, thinking, arrival.kind, heard.kept, written, withdrawn)
+    return replace(record, incoming=(arrival.id,), contacts=heard.contacts)
 
 
 def date_came(office: Office, file: DebtorFile) -> Record | None:
@@ -161,8 +160,6 @@ def _record(
     kept: dict[str, Any],
     written: Written | None,
     withdrawn: tuple[Letter, ...],
-    *,
-    decided: tuple[int, ...] = (),
 ) -> Record:
     case = thinking.known
     return Record(
@@ -173,7 +170,6 @@ def _record(
         payload={"steps": thinking.steps, **kept},
         columns=CaseColumns(case.phase, case.look_again_on, case.principal, case.charges, closed=case.is_finished),
         next_due_at=next_due_at(office, thinking.file, thinking),
-        incoming=decided,
         letters=(written.letter,) if written else (),
         withdraw=tuple(Withdrawal(letter.id, "overtaken by what came since") for letter in withdrawn),
         documents=written.documents if written else (),

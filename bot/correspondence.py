@@ -90,8 +90,8 @@ def most_careful(modes: Sequence[Mode]) -> Mode:
 
 def _letter(action: Action, *, answers_debtor: bool) -> str | None:
     match action:
-        case SendOffer():
-            return "offer"
+        case SendOffer(offer=offer):
+            return "offer" if answers_debtor or not _is_plain_demand(offer) else "reminder"
         case AskCapacity():
             return "ask_capacity"
         case ConfirmAgreement(agreement=agreement):
@@ -109,6 +109,11 @@ def _letter(action: Action, *, answers_debtor: bool) -> str | None:
         case HandToPerson(reason=reason) if answers_debtor and reason in _ANSWERED_BY_A_PERSON:
             return "holding"
     return None
+
+
+def _is_plain_demand(offer: Offer) -> bool:
+    """Whether it only asks for everything that is open, which to somebody who has not written is a reminder."""
+    return [option.kinds for option in offer.options] == [("full_payment",)]
 
 
 def _intent(action: Action) -> str:

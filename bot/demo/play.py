@@ -67,8 +67,7 @@ def _open_the_books(office: Office, folder: Path, seed: int) -> None:
     office.ledger.release_all_cases(MANAGER, now)
 
 
-def _remind_all(office: Office) -> None:
-    ...
+def _remind_all(office: Office) -> None: ...
 
 
 def _leave_behind(office: Office, servers: MailServers, folder: Path) -> None:

@@ -89,7 +89,7 @@ _COLUMNS = (
 
 
 def _rows(debtor: Debtor, chance: random.Random, seed: int) -> list[tuple[str, ...]]:
-    found = []
+    found: list[tuple[str, ...]] = []
     for euros, days in zip(debtor.euros, debtor.days_overdue, strict=True):
         due = START.date() - datetime.timedelta(days=days)
         amount = (
