@@ -108,6 +108,8 @@ class Outbound:
         )
         try:
             await client.connect()
+            if client.is_ehlo_or_helo_needed:
+                await client.ehlo()
             await self._log_in(client)
         except (SMTPException, OSError) as error:
             client.close()
@@ -165,7 +167,7 @@ def _failure(error: Exception, stage: str) -> DeliveryFailure:
     code, answer = _answer(error)
     if isinstance(error, SMTPAuthenticationError) or code in _ACCOUNT_CODES:
         return AccountFailure(stage, code, answer) if code is None or code >= 500 else _temporary(stage, code, answer)
-    if isinstance(error, SMTPNotSupported):
+    if isinstance(error, SMTPNotSupported) or "STARTTLS" in str(error):
         # no STARTTLS or no log-in offered where we insist on it: the account's set-up is at fault
         return AccountFailure(stage, code, str(error))
     if code is not None and code >= 500 and not _is_full(code, answer):
