@@ -32,12 +32,20 @@ def told(facts: Facts) -> dict[str, Any]:
         found["offer"] = offer_facts(facts.offer, facts.sums)
     if facts.agreement:
         found["agreement"] = agreement_facts(facts.agreement, facts.sums, facts.paid)
+        found["ended"] = _is_ended(facts) if facts.ended is None else facts.ended
+    coming = facts.due or facts.promised or next(iter(found["agreement"].left if facts.agreement else ()), None)
+    found["coming"] = coming
     if facts.disputed is not None:
         found["undisputed"] = facts.sums.total - facts.disputed
     given = {name: cleaned(value) for name, value in found.items() if value is not None}
     if facts.message is not None:
         given["message"] = own_lines(facts.message)
     return given
+
+
+def _is_ended(facts: Facts) -> bool:
+    plan = facts.agreement is not None and "instalments" in facts.agreement.option.kinds
+    return not (plan and facts.recipient.natural_person)
 
 
 def _tools(facts: Facts, language: Language, form: Form) -> dict[str, Any]:
@@ -65,6 +73,7 @@ def _tools(facts: Facts, language: Language, form: Form) -> dict[str, Any]:
         "joint": partial(formats.joint, language=language),
         "counted": formats.counted,
         "iban": formats.iban,
+        "unbroken": formats.unbroken,
         "aligned": aligned,
         "br": LINE_BREAK,
     }

@@ -17,15 +17,16 @@ from negotiation.offers import Agreement, Offer, Option, Payment
 class Creditor:
     """Who is owed, as configured: `iban` is the only account that any letter ever names.
 
-    `phone` and `website` are those on the invoices: they are how a letter can be verified. `colour` is the house
-    colour as `#rrggbb`.
+    `phone` and `website` are those on the invoices: they are how a letter can be verified; `verify` adds the
+    creditor's own words on that. `colour` is the house colour as `#rrggbb`. What is empty is not mentioned.
     """
 
     name: str
     iban: str
-    phone: str
     email: str
-    website: str
+    phone: str = ""
+    website: str = ""
+    verify: str = ""
     legal_name: str = ""
     address: tuple[str, ...] = ()
     registration: str = ""
@@ -109,11 +110,12 @@ class Facts:
     `items` are those that the letter is about, also when nothing is outstanding on them any more. `reference` is what
     the debtor puts on the transfer, `case` our own file's name. `answers_on` is the day of the message that this
     letter answers, `answer_by` the day by which a person answers. `paid` is what has been paid on the agreement,
-    `grace_days` the bank days that it allows, `ended` whether a breach has ended it (a natural person's plan is ended
-    by a person only). `due` is the payment that the letter is about: the next one, or the one that did not come.
-    `sent_on` is the day of the letter that a correction takes back. `documents` are the names of the files attached.
-    `message` is a person's own text, `person` who released this letter. `new_sender` is the address that wrote, and
-    that we do not know.
+    `grace_days` the bank days that it allows. `ended` says whether a breach has ended it; None takes what always
+    holds: a natural person's plan is ended by a person only. `due` is the payment that the letter is about: the next
+    one, or the one that did not come; where it is not told, what was promised, or what the agreement asks next.
+    `sent_on` is the day of the letter that a correction takes back. `documents` are the names of the agreement's files
+    attached, `copies` those of invoices. `message` is a person's own text, `person` who released this letter.
+    `new_sender` is the address that wrote, and that we do not know.
     """
 
     creditor: Creditor
@@ -128,7 +130,7 @@ class Facts:
     offer: Offer | None = None
     agreement: Agreement | None = None
     paid: Cents = 0
-    ended: bool = True
+    ended: bool | None = None
     grace_days: int | None = None
     due: Due | None = None
     received: Payment | None = None
@@ -139,6 +141,7 @@ class Facts:
     answer_by: datetime.date | None = None
     sent_on: datetime.date | None = None
     documents: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
     message: str | None = None
     new_sender: str | None = None
     person: Person | None = None

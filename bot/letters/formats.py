@@ -105,6 +105,11 @@ def iban(text: str) -> str:
     return NBSP.join(bare[at : at + 4] for at in range(0, len(bare), 4))
 
 
+def unbroken(text: str) -> str:
+    """Keep a short text, such as a phone number, on one line."""
+    return text.replace(" ", NBSP) if len(text) < 25 else text
+
+
 def typeset(text: str, language: Language) -> str:
     """Keep French punctuation on the line of its word; other languages need nothing."""
     if language != "fr":

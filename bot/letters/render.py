@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.letters.catalogue import uncovered
 from bot.letters.clean import one_line
 from bot.letters.context import context_of
 from bot.letters.errors import in_one_line
@@ -42,7 +43,8 @@ def render(
 def render_together(
     letters: Sequence[str], facts: Facts, *, language: Language, form: Form, overrides: Path | None = None
 ) -> RenderedLetter:
-    """Write several letters as one: under the first's subject, thanked and told where to pay once."""
+    """Write several letters as one: under the first's subject, nothing said twice."""
+    letters = uncovered(letters)
     with in_one_line(f"{language}/{letters[0]}.txt.j2"):
         subject, text = _text(letters, facts, language, form, overrides)
         return RenderedLetter(subject, text, _html(letters, facts, language, form, overrides, subject))

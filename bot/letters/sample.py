@@ -115,6 +115,7 @@ def full_facts() -> Facts:
         answer_by=_DAY(2026, 11, 27),
         sent_on=_DAY(2026, 11, 20),
         documents=("afspraak.pdf",),
+        copies=("2026-0142.pdf", "2026-0187.pdf"),
         message="Wat u schrijft klopt: de tweede levering\nkwam later.\n\nU krijgt een creditnota.",
         new_sender="boekhouding@elders.example",
         person=Person("Sanne de Boer"),

@@ -1,7 +1,10 @@
+import itertools
 from dataclasses import replace
 from importlib.resources import files
 
-from bot.letters.catalogue import all_letters
+import pytest
+
+from bot.letters.catalogue import NEEDS, all_letters, uncovered
 from bot.letters.choice import letter_for
 from bot.letters.formats import LANGUAGES
 from bot.letters.render import render_together
@@ -33,6 +36,28 @@ def test_two_answers_make_one_letter_with_one_thanks_and_one_account() -> None:
     assert written.html.count("Rekeningnummer") == 1
     assert written.text.count("\n-- \n") == 1
     assert "akkoord met A" in written.text
+
+
+TOGETHER = {
+    ("answer_refused", "offer"): ("answer_refused",),
+    ("confirm_agreement", "agreement_live"): ("confirm_agreement",),
+    ("agreement_live", "notify_discharged", "thanks"): ("notify_discharged",),
+    ("answer_received", "ask_capacity"): ("ask_capacity",),
+    ("answer_received",): ("answer_received",),
+    ("answer_charges", "offer"): ("answer_charges", "offer"),
+}
+
+
+@pytest.mark.parametrize("letters", TOGETHER)
+def test_what_one_letter_says_another_does_not_repeat(letters: tuple[str, ...]) -> None:
+    assert uncovered(letters) == TOGETHER[letters]
+    facts = replace(full_facts(), message=None, person=None)
+    together = render_together(letters, facts, language="de", form="formal")
+    assert together == render_together(TOGETHER[letters], facts, language="de", form="formal")
+
+
+def test_no_two_letters_cover_each_other() -> None:
+    assert all(uncovered(pair) for pair in itertools.permutations(NEEDS, 2))
 
 
 def test_every_action_that_speaks_to_a_debtor_has_its_letter() -> None:
