@@ -74,7 +74,9 @@ def postgres() -> Iterator[str]:
             shutil.chown(folder, user)
         cluster = Cluster(PROGRAMS, Path(folder), user)
         cluster.run("initdb", "-U", "akkoord", "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C")
-        settings = f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+        settings = (
+            f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+        )
         cluster.run("pg_ctl", "start", "-w", "-l", f"{folder}/log", "-o", settings)
         try:
             yield cluster.url

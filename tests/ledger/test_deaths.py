@@ -137,9 +137,7 @@ def test_deaths_at_random_statements_of_two_processes_at_once_lose_nothing(
     world.check(arrivals=4 + world.mails)
 
 
-def test_two_processes_never_decide_for_one_debtor_at_once(
-    world: World, listed: Callable[..., OpenItemList]
-) -> None:
+def test_two_processes_never_decide_for_one_debtor_at_once(world: World, listed: Callable[..., OpenItemList]) -> None:
     world.open(listed({f"D{number}": [10000] for number in range(12)}, released_by="els"))
     pair = [world.work("w", keeps_house=False), world.work("v", keeps_house=False)]
     assert [wait() for wait in pair] == [0, 0]

@@ -208,12 +208,15 @@ def work(task: dict[str, Any]) -> None:
 def _forked(task: dict[str, Any]) -> int:
     pid = os.fork()
     if pid == 0:
+        code = 1
         try:
             work(task)
-        except BaseException:
+            code = 0
+        except Exception:
             sys.excepthook(*sys.exc_info())
-            os._exit(1)
-        os._exit(0)
+            raise
+        finally:
+            os._exit(code)
     return pid
 
 

@@ -1,0 +1,1 @@
+"""Files from the creditor's books: a reader a format gives a `Sheet`, the rest is shared by all of them."""
