@@ -113,8 +113,8 @@ class Facts:
     `grace_days` the bank days that it allows. `ended` says whether a breach has ended it; None takes what always
     holds: a natural person's plan is ended by a person only. `due` is the payment that the letter is about: the next
     one, or the one that did not come; where it is not told, what was promised, or what the agreement asks next.
-    `sent_on` is the day of the letter that a correction takes back. `documents` are the names of the agreement's files
-    attached, `copies` those of invoices. `message` is a person's own text, `person` who released this letter.
+    `sent_on` is the day of the letter that a correction takes back. `documents` are the names of the agreement's
+    files attached, `copies` those of invoices. `message` is a person's own text, `person` who released this letter.
     `new_sender` is the address that wrote, and that we do not know.
     """
 

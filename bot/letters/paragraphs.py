@@ -98,7 +98,7 @@ def _wrapped(paragraph: str) -> str:
             done.append(_filled("".join(f"{part} " for part in flowing).replace(LINE_BREAK, "")))
             flowing = []
         if not as_it_is:
-            flowing.append(line)
+            flowing.append(line.lstrip())
         elif line:
             done.append(line)
     return "\n".join(done)

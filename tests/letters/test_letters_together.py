@@ -56,6 +56,13 @@ def test_what_one_letter_says_another_does_not_repeat(letters: tuple[str, ...]) 
     assert together == render_together(TOGETHER[letters], facts, language="de", form="formal")
 
 
+def test_joined_letters_have_no_ragged_lines_and_name_what_is_open_once() -> None:
+    facts = replace(full_facts(), message=None, person=None, agreement=None)
+    text = render_together(("answer_balance", "ask_capacity"), facts, language="nl", form="informal").text
+    assert not any(line.startswith(" ") and not line.startswith("  ") for line in text.split("\n"))
+    assert text.count("1.621,40") == 1
+
+
 def test_no_two_letters_cover_each_other() -> None:
     assert all(uncovered(pair) for pair in itertools.permutations(NEEDS, 2))
 
