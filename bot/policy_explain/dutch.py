@@ -117,8 +117,8 @@ DUTCH = Language(
         # approval
         "approval.always": "Een mens moet het altijd goedkeuren.",
         "approval.if": "Een mens moet het goedkeuren als {conditions}.",
-        "approval.if_any": "Wat we ook aanbieden, een mens moet het goedkeuren als {conditions}.",
-        "approval.if_always": "Een mens moet elk voorstel goedkeuren.",
+        "approval.if_any": "Een mens moet elke concessie goedkeuren als {conditions}.",
+        "approval.if_always": "Een mens moet elke concessie goedkeuren.",
         "approval.two_people_if": "Twee mensen moeten goedkeuren als {conditions}.",
         "approval.two_people_always": "Twee mensen moeten elke keer goedkeuren.",
         "above.percent": "het percentage hoger is dan {percent}",

@@ -115,8 +115,8 @@ ENGLISH = Language(
         # approval
         "approval.always": "A person must always approve it.",
         "approval.if": "A person must approve it if {conditions}.",
-        "approval.if_any": "Whatever is offered, a person must approve it if {conditions}.",
-        "approval.if_always": "A person must approve every offer.",
+        "approval.if_any": "A person must approve any concession if {conditions}.",
+        "approval.if_always": "A person must approve every concession.",
         "approval.two_people_if": "Two people must approve if {conditions}.",
         "approval.two_people_always": "Two people must approve every time.",
         "above.percent": "the percentage is above {percent}",

@@ -11,7 +11,7 @@ from bot.policy_explain.dutch import DUTCH
 from bot.policy_explain.english import ENGLISH
 from bot.policy_explain.explain import LANGUAGES
 from bot.policy_explain.language import Language
-from bot.policy_file import parse_policy
+from bot.policy_file import PolicyError, parse_policy
 from negotiation.acts import FREQUENCIES, METHODS
 from negotiation.policy import PolicyBook
 
@@ -114,3 +114,17 @@ def test_segments_that_come_and_go_are_said(example: PolicyBook, example_text: s
 def test_a_comment_changes_no_limit(example: PolicyBook, example_text: str) -> None:
     assert changes(example, parse_policy(example_text + "# a remark\n"), "en") == ["No limit changes."]
     assert changes(example, parse_policy(example_text + "# a remark\n"), "nl") == ["Geen grens verandert."]
+
+
+def test_a_changed_number_never_goes_unsaid(example: PolicyBook, example_text: str) -> None:
+    silent = []
+    for found in re.finditer(r"(?<=[ {])\d+(?=[%.,} \n])", re.sub(r"#.*", "", example_text)):
+        other = str(int(found[0]) - 1 if found[0] != "0" else 1)
+        text = re.sub(r"#.*", "", example_text)
+        try:
+            changed = parse_policy(text[: found.start()] + other + text[found.end() :])
+        except PolicyError:
+            continue
+        if changes(example, changed, "en") == ["No limit changes."]:
+            silent.append(text[max(0, found.start() - 30) : found.end()])
+    assert silent == []
