@@ -6,7 +6,7 @@ debtor's ticket system: such mail is shown to a person, never dropped.
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from mail.bounces import bounce_of, looks_like_bounce
 from mail.message import Bounce, InboundEmail, Kind
@@ -24,17 +24,21 @@ automatische (?:antwort|rückantwort) / abwesenheit / abwesend / nicht im büro 
 ontvangstbevestiging / accusé de réception / eingangsbestätigung / ticket ontvangen / ticket received
 """)
 _AWAY = compiled("""
-\\b(?:ik ben|wij zijn) (?:momenteel |op dit moment |tot |t/m |van |wegens |met )?.{0,40}\\b(?:afwezig|niet aanwezig|vakantie|verlof)\\b
-\\bout of (?:the )?office / \\b(?:i am|i'm) (?:currently )?(?:away|on (?:annual |sick |parental |maternity )?leave|on vacation|on holiday)
+\\b(?:ik ben|wij zijn) .{0,60}\\b(?:afwezig|niet aanwezig|vakantie|verlof)\\b
+\\bout of (?:the )?office
+\\b(?:i am|i'm) (?:currently )?(?:away|on (?:\\w+ )?leave|on vacation|on holiday)
 \\bje suis (?:actuellement )?(?:absente?|en congés?|en vacances|en déplacement)
-\\bich bin (?:derzeit |zurzeit |momentan |vom |bis |ab )?.{0,40}\\b(?:nicht im (?:büro|haus)|abwesend|im urlaub|außer haus)
+\\bich bin .{0,60}\\b(?:nicht im (?:büro|haus)|abwesend|im urlaub|außer haus)
 """)
 _ROBOT = compiled("""
 \\b(?:dit is een )?automatisch (?:gegenereerd|verstuurd|verzonden|bericht|antwoord) / \\bthis is an automat
-\\bautomatically generated / \\bce (?:message|courriel|mail) (?:est|a été) (?:généré|envoyé) automatiquement / \\bréponse automatique
+\\bautomatically generated / \\bce (?:message|courriel|mail) (?:est|a été) (?:généré|envoyé) automatiquement
+\\bréponse automatique
 \\bautomatisch (?:erstellt|generiert|versandt) / \\bautomatische (?:nachricht|antwort|e-?mail)
-\\buw (?:bericht|e-?mail|aanvraag|vraag) is (?:in goede orde )?ontvangen / \\bwe have received your (?:e-?mail|message|request|enquiry)
-\\bnous avons bien reçu votre / \\bwir haben ihre (?:e-?mail|nachricht|anfrage) erhalten / \\bticket ?(?:#|nr|number|nummer|id)
+\\buw (?:bericht|e-?mail|aanvraag|vraag) is (?:in goede orde )?ontvangen
+\\bwe have received your (?:e-?mail|message|request|enquiry)
+\\bnous avons bien reçu votre / \\bwir haben ihre (?:e-?mail|nachricht|anfrage) erhalten
+\\bticket ?(?:#|nr|number|nummer|id)
 """)
 _TICKET_HEADERS = (
     "x-zendesk-from-account-id", "x-freshdesk-ticket-id", "x-otrs-loop", "x-rt-ticket", "x-jira-fingerprint",
@@ -47,7 +51,9 @@ _TEST_SUBJECT = re.compile(
 )
 
 
-def kind_of(email: InboundEmail, words: str, own_addresses: Set[str] = frozenset()) -> tuple[Kind, Bounce | None]:
+def kind_of(
+    email: InboundEmail, words: str, own_addresses: AbstractSet[str] = frozenset()
+) -> tuple[Kind, Bounce | None]:
     """Sort a mail; `words` are the writer's own words, `own_addresses` are ours, bare and lower-case."""
     if _is_own(email, own_addresses):
         return Kind.OWN, None
@@ -93,7 +99,7 @@ def is_automatic(email: InboundEmail, words: str) -> bool:
 
 
 def may_be_answered(email: InboundEmail) -> bool:
-    """Say whether an automatic answer may go out at all (RFC 3834 §2): never to a null return path, a list, a robot."""
+    """Say whether an automatic answer may go out (RFC 3834 §2): never to a null return path, a list, a robot."""
     if email.return_path == "" or looks_like_bounce(email):
         return False
     return not (is_automatic(email, "") or _is_list(email) or email.first("precedence").lower() in {"bulk", "junk"})
@@ -111,7 +117,7 @@ def _has_ticket(email: InboundEmail) -> bool:
     return any(email.first(name) for name in _TICKET_HEADERS)
 
 
-def _is_own(email: InboundEmail, own_addresses: Set[str]) -> bool:
+def _is_own(email: InboundEmail, own_addresses: AbstractSet[str]) -> bool:
     return email.sender.address.lower() in own_addresses
 
 

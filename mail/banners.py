@@ -1,4 +1,4 @@
-"""Warnings that a receiving gateway puts above a mail: "[EXTERNAL]", "CAUTION: this email originated from outside"."""
+"""Warnings that a gateway puts above a mail: "[EXTERNAL]", "CAUTION: this email originated from outside"."""
 
 import re
 
@@ -27,18 +27,21 @@ prudence / avertissement / courriel externe / (?:message|mail|e-?mail|expéditeu
 (?:ce|cet|le) (?:courriel|message|mail|e-?mail) (?:provient|vient|a été envoyé|émane)
 vous n.obtenez pas souvent / vous ne recevez pas souvent / certaines personnes qui ont reçu
 achtung / warnung / vorsicht / externe (?:nachricht|mail) / externer absender / dies(?:e|es)? (?:ist )?ein\\w* externe
-diese (?:e-?mail|nachricht|mail) (?:stammt|kommt|wurde) / sie erhalten nicht (?:oft|häufig) / einige personen, die diese
+diese (?:e-?mail|nachricht|mail) (?:stammt|kommt|wurde) / sie erhalten nicht (?:oft|häufig)
+einige personen, die diese
 """)
     + r"\b",
     re.IGNORECASE,
 )
 _WORDS = compiled("""
-\\boutside\\b / \\borgani[sz]ati?on\\b / \\bexternal\\w* / \\bextern\\w* / \\blinks?\\b / \\battachments?\\b / \\bsender\\b
+\\boutside\\b / \\borgani[sz]ati?on\\b / \\bexternal\\w* / \\bextern\\w* / \\blinks?\\b / \\battachments?\\b
+\\bsender\\b
 \\brecogni[sz]e / \\btrust / \\bsafe\\b / \\bphishing\\b / \\bsuspicious\\b / \\bclick\\b / \\bopen\\b / \\boften\\b
 \\blearn why\\b / \\bimportant\\b
 \\bbuiten\\b / \\borganisatie\\b / \\bbijlagen?\\b / \\bafzender\\b / \\bvertrouw\\w* / \\bveilig\\w* / \\bklik\\w*
 \\bherken\\w* / \\bverdacht\\w* / \\bvaak\\b / \\bmeer informatie\\b / \\bbelangrijk\\b
-\\bextérieure?\\b / \\bliens?\\b / \\bpièces? jointes? / \\bexpéditeur\\b / \\bcliquez\\b / \\bouvrez\\b / \\breconnaiss
+\\bextérieure?\\b / \\bliens?\\b / \\bpièces? jointes? / \\bexpéditeur\\b / \\bcliquez\\b / \\bouvrez\\b
+\\breconnaiss
 \\bsûre?s?\\b / \\bsouvent\\b / \\bdécouvrez\\b / \\bconfiance\\b
 \\baußerhalb\\b / \\babsenders?\\b / \\banh[aä]ng\\w* / \\bklicken\\b / \\böffnen\\b / \\bvertrau\\w* / \\bsicher\\w*
 \\boft\\b / \\berfahren\\b / \\bverdächtig / \\bwarum\\b
@@ -75,9 +78,11 @@ def _without_tag(paragraph: list[str]) -> list[str]:
 
 
 def _end(paragraph: list[str], start: int) -> int:
-    """Find where a banner that starts here ends: it has three of a banner's words and goes on while lines have some."""
+    """Find where a banner that starts here ends: it has three of a banner's words, and each line has some."""
     if _RARELY.match(_flat(paragraph[start])):
-        why = (index for index in range(start, min(start + 3, len(paragraph))) if _WHY.search(paragraph[index][:_MOST]))
+        why = (
+            index for index in range(start, min(start + 3, len(paragraph))) if _WHY.search(paragraph[index][:_MOST])
+        )
         return next(why, start) + 1
     hits: set[str] = set()
     end = start

@@ -10,15 +10,19 @@ from mail.message import Bounce, InboundEmail
 from mail.phrases import compiled
 
 _FROM = re.compile(
-    r"^(?:mailer-daemon|post_?master|mail-?admin|mail-daemon|mailerdaemon|mdaemon|bounces?|maildaemon)[@+\-]?", re.IGNORECASE
+    r"^(?:mailer-daemon|post_?master|mail-?admin|mail-daemon|mailerdaemon|mdaemon|bounces?|maildaemon)[@+\-]?",
+    re.IGNORECASE,
 )
 _SUBJECT = compiled("""
-undeliver(?:ed|able) / delivery (?:status notification|failure|failed|has failed|report|problem|delayed) / returned mail
-mail delivery (?:failed|system|failure|subsystem) / failure notice / message not delivered / return(?:ed|ing) to sender
+undeliver(?:ed|able) / delivery (?:status notification|failure|failed|has failed|report|problem|delayed)
+returned mail
+mail delivery (?:failed|system|failure|subsystem) / failure notice / message not delivered
+return(?:ed|ing) to sender
 could not be delivered / not delivered / non remis / non distribu / échec de (?:la )?(?:remise|livraison|distribution)
 onbestelbaar / niet bezorgd / kan niet worden (?:afgeleverd|bezorgd) / afleveren mislukt / bezorging mislukt
 unzustellbar / nicht zugestellt / zustellung fehlgeschlagen / delivery notification / warning: could not send
-error sending your mail / warning: message .{0,40} delayed / mail system error / user unknown / undelivered mail / bounced mail / mail rejected
+error sending your mail / warning: message .{0,40} delayed / mail system error / user unknown
+undelivered mail / bounced mail / mail rejected
 """)
 _BLOCK = re.compile(r"\n\s*\n")
 _FIELD = re.compile(r"^([A-Za-z-]{1,60})[ \t]*:[ \t]*(.{0,2000})$", re.MULTILINE)
@@ -28,14 +32,19 @@ _ADDRESS = re.compile(r"[^\s<>@,;:\"'()\[\]]{1,64}@[^\s<>@,;:\"'()\[\]]{1,255}\.
 _MESSAGE_ID = re.compile(r"^message-id:\s*(<[^<>\s]{1,990}>)", re.IGNORECASE | re.MULTILINE)
 _NOTIFICATION = re.compile(r'"notificationType"\s*:\s*"Bounce"')
 _FAILED = compiled("""
-does ?n.t exist / does not exist / user unknown / unknown user / no such (?:user|recipient|mailbox|address) / mailbox unavailable
-unknown (?:recipient|address) / address rejected / recipient (?:address )?rejected / invalid recipient / could ?n.t be (?:found|delivered)
-permanent(?:ly)? (?:fatal )?(?:error|failure) / (?:host|domain) (?:not found|unknown) / not listed in / account .{0,30}(?:disabled|closed)
-bestaat niet / onbekend(?:e)? / n'existe pas / introuvable / existiert nicht / unbekannt / delivery .{0,30}failed / undeliverable
+does ?n.t exist / does not exist / user unknown / unknown user / no such (?:user|recipient|mailbox|address)
+mailbox unavailable
+unknown (?:recipient|address) / address rejected / recipient (?:address )?rejected / invalid recipient
+could ?n.t be (?:found|delivered)
+permanent(?:ly)? (?:fatal )?(?:error|failure) / (?:host|domain) (?:not found|unknown) / not listed in
+account .{0,30}(?:disabled|closed)
+bestaat niet / onbekend(?:e)? / n'existe pas / introuvable / existiert nicht / unbekannt
+delivery .{0,30}failed / undeliverable
 could not be delivered / wasn.t delivered / rejected
 """)
 _DELAYED = compiled("""
-delayed / will (?:be )?(?:re)?tr(?:y|ied) / still being retried / temporar / transient / quota / mailbox (?:is )?full / over quota
+delayed / will (?:be )?(?:re)?tr(?:y|ied) / still being retried / temporar / transient / quota
+mailbox (?:is )?full / over quota
 try again later / vertraagd / retardé / verzögert / not yet been delivered / greylist
 """)
 

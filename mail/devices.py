@@ -19,7 +19,8 @@ _DEVICE = re.compile(
 )
 _FILLER = frozenset("""
 my mijn m'n mon ma meinem meiner mein from via with using for in by on at to and the an a of vanaf vanuit van met voor
-op uit naar en een de het door depuis avec à partir pour sur du d'un d' un une le la les l'application l'app par von vom
+op uit naar en een de het door depuis avec à partir pour sur du d'un d' un une le la les l'application l'app par
+von vom
 aus mit mittels für über auf einem einer der dem das und sie sich ihr ios app apps mail e-mail email e-mails secure
 encrypted beveiligde versleutelde messagerie sécurisée verschlüsselt sicher sichere gesicherte free gratis gratuit
 kostenlos mini pro plus max ultra edge note lite se smart 5g 4g 10 11 beta mobiele mobile mobiel mobil apple google

@@ -5,22 +5,29 @@ import re
 from mail.phrases import any_of, compiled
 
 _ABOUT_ITSELF = compiled("""
-\\bth(?:is|e information (?:contained )?in th(?:is|e)|e contents? of this) (?:\\w+ ){0,2}(?:e-?mail|message|communication|mail)
+\\bth(?:is|e information (?:contained )?in th(?:is|e)|e contents? of this) (?:\\w+ ){0,2}(?:e-?mail|message|mail)
+\\bthis communication
 \\b(?:deze|dit|inhoud van (?:deze|dit)|informatie in (?:deze|dit)) (?:\\w+ ){0,2}(?:e-?mail\\w*|mail|bericht)
 \\b(?:ce|cet|le présent|ce présent|du présent|au présent) (?:\\w+ )?(?:message|e-?mail|courriel|mail|courrier)
 \\b(?:diese|dieser|dieses|die in dieser|der inhalt dieser) (?:\\w+ ){0,2}(?:e-?mail|nachricht|mail|mitteilung)
-\\bdisclaimer\\b / \\bconfidentiality notice / \\bavis de confidentialité / \\bvertraulichkeitshinweis / \\brechtlicher hinweis
+\\bdisclaimer\\b / \\bconfidentiality notice / \\bavis de confidentialité / \\bvertraulichkeitshinweis
+\\brechtlicher hinweis
 """)
 _LEGAL = compiled("""
-\\bconfidential\\w* / \\bprivileged / \\bintended\\b / \\brecipient / \\baddressee / \\bin error / \\bnotify / \\bunauthori[sz]ed
-\\bdisclos / \\bdistribut / \\bcopying / \\bdisseminat / \\bliab[il] / \\bstrictly prohibited / \\bviews / \\bvirus / \\bdelete
+\\bconfidential\\w* / \\bprivileged / \\bintended\\b / \\brecipient / \\baddressee / \\bin error / \\bnotify
+\\bunauthori[sz]ed
+\\bdisclos / \\bdistribut / \\bcopying / \\bdisseminat / \\bliab[il] / \\bstrictly prohibited / \\bviews
+\\bvirus / \\bdelete
 \\bvertrouwelijk / \\buitsluitend / \\bbestemd / \\bgeadresseerde / \\bten onrechte / \\babusievelijk / \\bper abuis
-\\bper vergissing / \\bvernietig / \\bverwijder / \\bopenbaarmaking / \\bverveelvoudig / \\bverspreiding / \\baansprakelijk
+\\bper vergissing / \\bvernietig / \\bverwijder / \\bopenbaarmaking / \\bverveelvoudig / \\bverspreiding
+\\baansprakelijk
 \\brechten (?:worden )?ontlee?n / \\bonbevoegd / \\bniet toegestaan / \\bafzender / \\bde ontvanger
-\\bconfidentiel / \\bdestinataire / \\bpar erreur / \\bexpéditeur / \\bdétrui / \\bsupprim / \\busage exclusif / \\bexclusivement
+\\bconfidentiel / \\bdestinataire / \\bpar erreur / \\bexpéditeur / \\bdétrui / \\bsupprim
+\\busage exclusif / \\bexclusivement
 \\bdivulg / \\bdiffusion / \\bresponsabilité / \\bstrictement / \\binterdit / \\baltér / \\bintégrité
 \\bvertraulich / \\brechtlich geschützt / \\bausschließlich / \\bbestimmt / \\badressat / \\bempfänger / \\birrtümlich
-\\babsender / \\bvernicht / \\blösch / \\bunbefugt / \\bweitergabe / \\bweiterleitung / \\bhaft(?:ung|en) / \\bnicht gestattet
+\\babsender / \\bvernicht / \\blösch / \\bunbefugt / \\bweitergabe / \\bweiterleitung / \\bhaft(?:ung|en)
+\\bnicht gestattet
 \\bkopier / \\boffenlegung / \\bfehlerhaft
 """)
 _HEAD = re.compile(

@@ -1,4 +1,4 @@
-"""Header fields read tolerantly: encoded words, addresses, parameters, Message-IDs and dates as mail really has them."""
+"""Header fields read tolerantly: encoded words, addresses, parameters and dates as mail really has them."""
 
 import binascii
 import datetime

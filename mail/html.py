@@ -125,7 +125,8 @@ def has_quote_marks(html: str) -> bool:
 
 _MARKS = re.compile(
     r"gmail_quote|type=[\"']?cite|moz-cite-prefix|yahoo_quoted|divRplyFwdMsg|protonmail_quote|name=[\"']?quote"
-    r"|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|zmail_extra|reply-intro|<blockquote[^>]{0,60}quote",
+    r"|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|zmail_extra|reply-intro"
+    r"|<blockquote[^<>]{0,60}quote",
     re.IGNORECASE,
 )
 
@@ -182,18 +183,26 @@ def _visit(
     look = inside.look.within(tag, attributes)
     if look.is_gone or (hidden and names & hidden):
         return None
-    depth = inside.depth
-    if marks_quotes:
-        identity = (attributes.get("id") or "").lower().removeprefix("x_")
-        if identity in _REST_IDS:
-            page.mark_rest(depth)
-        elif (names & _INTRODUCTIONS or identity in _INTRODUCTIONS) and _introduces(node):
-            return None
-        elif _is_quote(tag, names, identity, attributes, node) or (tag == "blockquote" and page.expects_quote()):
-            page.end_line(depth)
-            page.has_quotes = True
-            depth += 1
+    depth = _depth_inside(node, tag, attributes, names, inside.depth, page) if marks_quotes else inside.depth
+    if depth is None:
+        return None
     return _opened(node, tag, attributes, names, _Frame(node, depth, look, inside.is_pre, False, False), page)
+
+
+def _depth_inside(
+    node: LexborNode, tag: str, attributes: dict[str, str | None], names: frozenset[str], depth: int, page: _Page
+) -> int | None:
+    """Give the depth of quoting inside an element; None where it only introduces a quote and is passed by."""
+    identity = (attributes.get("id") or "").lower().removeprefix("x_")
+    if identity in _REST_IDS:
+        page.mark_rest(depth)
+    elif (names & _INTRODUCTIONS or identity in _INTRODUCTIONS) and _introduces(node):
+        return None
+    elif _is_quote(tag, names, identity, attributes, node) or (tag == "blockquote" and page.expects_quote()):
+        page.end_line(depth)
+        page.has_quotes = True
+        return depth + 1
+    return depth
 
 
 def _opened(
@@ -238,7 +247,7 @@ def _is_quote(
         if not style.strip() and not names and not identity:
             return False  # bare: people indent with it, so what stands before it decides
         return not _NO_BORDER.search(style)
-    if tag != "div" and tag != "span":
+    if tag not in {"div", "span"}:
         return False
     if identity.startswith(_QUOTE_IDS) or any(name.startswith(_QUOTE_CLASSES) for name in names):
         return not (identity == "" and "gmail_quote_container" in names and _has_quotes(node))

@@ -45,10 +45,11 @@ class Sink:
     """Where mails and news of the mailbox go; every function is called from the mailbox's own thread.
 
     `cursor()` gives the stored cursor, None before the first look. `store(uidvalidity, uid, raw, received_at)` keeps
-    a raw mail and moves the cursor, durably, before it returns, or raises and is asked again; mails come in order of UID, and after a change of
-    UIDVALIDITY some come again, so the same bytes must not count twice. `set_aside(uidvalidity, uid, reason)` moves
-    the cursor past a mail that the server cannot give. `looked_at(instant)` says that all that had arrived by then is
-    stored. `troubled(reason)` says in words why the mailbox cannot be read just now; it will be tried again.
+    a raw mail and moves the cursor, durably, before it returns, or raises and is asked again; mails come in order of
+    UID, and after a change of UIDVALIDITY some come again, so the same bytes must not count twice.
+    `set_aside(uidvalidity, uid, reason)` moves the cursor past a mail that the server cannot give.
+    `looked_at(instant)` says that all that had arrived by then is stored. `troubled(reason)` says in words why the
+    mailbox cannot be read just now; it will be tried again.
     """
 
     cursor: Callable[[], Cursor | None]

@@ -7,8 +7,8 @@ _FEW_TAGS = 1_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})(?=[\s/>])[^<>]{0,10000}>")
 # elements without content, or closed by their next neighbour: they do not nest by being left open
 _FLAT = frozenset(
-    "br hr img input meta link area base col embed param source track wbr p li td th tr dt dd option tbody thead tfoot"
-    " colgroup html head body".split()
+    "br hr img input meta link area base col embed param source track wbr p li td th tr dt dd option tbody"
+    " thead tfoot colgroup html head body".split()
 )
 
 

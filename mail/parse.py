@@ -1,4 +1,4 @@
-"""Bytes to `InboundEmail`: a linear reader of MIME that loses nothing it can read and never raises over a bad part."""
+"""Bytes to `InboundEmail`: a linear reader of MIME that loses nothing and never raises over a bad part."""
 
 import re
 from collections.abc import Iterator

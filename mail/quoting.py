@@ -21,7 +21,9 @@ _FLAT = str.maketrans({
     "\u200b": None, "\u200c": None, "\u200d": None, "\u2060": None, "\ufeff": None, "\xad": None, "\u200e": None,
     "\u200f": None, "\u202a": None, "\u202c": None, "*": None,
 })  # fmt: skip
-_CLEAN = str.maketrans({"\xa0": " ", "\u202f": " ", "\u2007": " ", "\u200b": None, "\u2060": None, "\ufeff": None, "\xad": None})
+_CLEAN = str.maketrans(
+    {"\xa0": " ", "\u202f": " ", "\u2007": " ", "\u200b": None, "\u2060": None, "\ufeff": None, "\xad": None}
+)
 _SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
 _SIGNATURE = "-----BEGIN PGP SIGNATURE-----"
 _QUOTE = re.compile(r"^ {0,3}(?:(?:>|\|(?=[ >|])|(?<![A-Z])[A-Z]{2,3}>(?= )) ?){1,20}")
@@ -30,8 +32,8 @@ _WORDS_FOR_MAIL = (
     r"(?:message|bericht|berichten|e-?mail|mail|nachricht|courriel|mensaje|messaggio|mensagem|wiadomość)"
 )
 _RULED = re.compile(
-    rf"[-_=~—–]{{2,}} ?(?!begin pgp|end pgp)[^_=~]{{0,50}}\b(?:{_WORDS_FOR_MAIL}\b|forwarded by|doorgestuurd door|réacheminé par"
-    r"|weitergeleitet von)[^_=~]{0,60}[-_=~—–]{2,}:?",
+    rf"[-_=~—–]{{2,}} ?(?!begin pgp|end pgp)[^_=~]{{0,50}}\b(?:{_WORDS_FOR_MAIL}\b|forwarded by"
+    r"|doorgestuurd door|réacheminé par|weitergeleitet von)[^_=~]{0,60}[-_=~—–]{2,}:?",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -45,14 +47,15 @@ _REPLY_ABOVE = re.compile(
     r"[#\-=_* ]{0,12}(?:please )?(?:type your reply above this line|reply above this line|write above this line"
     r"|(?:gelieve |antwoord(?:en)? |typ |reageer |schrijf )[^.]{0,40}boven deze (?:lijn|regel)[^.]{0,20}"
     r"|(?:veuillez |merci de )?(?:répondre|écrire|saisir)[^.]{0,30} au-dessus de cette ligne"
-    r"|(?:bitte )?(?:antworten|schreiben)?[^.]{0,30}(?:oberhalb|über) dieser (?:linie|zeile)[^.]{0,30})[#\-=_* .]{0,12}",
+    r"|(?:bitte )?(?:antworten|schreiben)?[^.]{0,30}(?:oberhalb|über) dieser (?:linie|zeile)[^.]{0,30})"
+    r"[#\-=_* .]{0,12}",
     re.IGNORECASE,
 )
 
 _LABELS = {
     "from": "from van de von expéditeur afzender absender emetteur émetteur da od från fra från от desde",
-    "date": "sent date verzonden datum envoyé envoye date gesendet verstuurd reçu received ontvangen enviado enviada fecha"
-    " inviato data skickat sendt дата отправлено wysłano",
+    "date": "sent date verzonden datum envoyé envoye date gesendet verstuurd reçu received ontvangen enviado"
+    " enviada fecha inviato data skickat sendt дата отправлено wysłano",
     "to": "to aan à an a destinataire ontvanger empfänger cc kopie bcc para do till til кому do",
     "subject": "subject onderwerp objet betreff betreft sujet asunto oggetto assunto temat ämne emne тема",
 }
@@ -75,10 +78,9 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _ME = re.compile(
-    r"\b(?:ik|wij|we|je|u|jij|jullie|uw|mijn|onze|ons|i|you|your|my|our|j'|je|nous|vous|votre|vos|mon|mes|notre|nos|ich|wir"
-    r"|sie|ihre?n?|mein\w*|unser\w*|collega\w*|colleague\w*|collègue\w*|kollege\w*|kollegin)\b(?! ?@)",
+    r"\b(?:ik|wij|we|je|u|jij|jullie|uw|mijn|onze|ons|i|you|your|my|our|j'|je|nous|vous|votre|vos|mon|mes|notre|nos"
+    r"|ich|wir|sie|ihre?n?|mein\w*|unser\w*|collega\w*|colleague\w*|collègue\w*|kollege\w*|kollegin)\b(?! ?@)",
     re.IGNORECASE,
-
 )
 _ADDRESS = re.compile(r"[^\s<>@,;:\"'()]{1,80}@[^\s<>@,;:\"'()]{1,80}\.[a-z]{2,}", re.IGNORECASE)
 _TIME = re.compile(r"\b\d{1,2} ?[:.h] ?\d{2}\b|\b\d{1,2} ?(?:am|pm|uhr|uur)\b", re.IGNORECASE)
@@ -88,7 +90,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"(?:[:：]|(?<=-)-{2,}|\bwrote ?-+) ?>?$")
-_ONE_LINE_QUOTE = re.compile(r"(?:on|op|le|am) [^>]{10,200}(?:wrote|schreef|écrit|schrieb)[^>]{0,100}: ?> ", re.IGNORECASE)
+_ONE_LINE_QUOTE = re.compile(
+    r"(?:on|op|le|am) [^>]{10,200}(?:wrote|schreef|écrit|schrieb)[^>]{0,100}: ?> ", re.IGNORECASE
+)
 _MOST_WRAPPED = 5
 
 
@@ -213,7 +217,7 @@ def _separator_end(lines: list[_Line], position: int) -> int | None:
 
 
 def _header_block_end(lines: list[_Line], position: int) -> int | None:
-    """Find the end of From/Sent/To/Subject lines that start here, in any order, wrapped or not; None if it is none."""
+    """Find the end of From/Sent/To/Subject lines that start here, in any order, wrapped or not; None if none is."""
     if position >= len(lines):
         return None
     first = _label_of(lines[position])

@@ -1,6 +1,7 @@
 """One mail as the product sees it: its kind, the writer's own words, and whether the sender is proven."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from mail.authenticity import prove_sender
@@ -28,7 +29,7 @@ def read_reply(
     raw: bytes,
     *,
     authserv_id: str | None = None,
-    own_addresses: Set[str] = frozenset(),
+    own_addresses: AbstractSet[str] = frozenset(),
     own_texts: Iterable[str] = (),
 ) -> Reply:
     """Read one mail; raises `UnreadableMessage` where the bytes are none.

@@ -15,7 +15,7 @@ _RULE = " -_=*~—–#"
 
 
 def without_trailers(lines: list[str]) -> str:
-    """Give the lines as text, without what programs added, without stand-ins for pictures, without rules at its ends."""
+    """Give the lines as text, without what programs added, stand-ins for pictures, and rules at its ends."""
     kept: list[str] = []
     paragraph: list[str] = []
     for line in [*lines, ""]:

@@ -85,7 +85,7 @@ def make_inbox() -> Iterator[Callable[..., Inbox]]:
 
 @pytest.fixture(scope="session")
 def loop_thread() -> Iterator[asyncio.AbstractEventLoop]:
-    """An event loop in a thread of its own, for servers that blocking tests talk to."""
+    """Run an event loop in a thread of its own, for servers that blocking tests talk to."""
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever, daemon=True)
     thread.start()
@@ -136,7 +136,7 @@ def dovecot_mailbox(dovecot: Dovecot) -> Mailbox:
 
 @pytest.fixture(params=["pymap", "dovecot"])
 def mailbox(request: pytest.FixtureRequest) -> Mailbox:
-    """The same contract on both servers."""
+    """Give a mailbox on each server in turn: the same contract holds on both."""
     found: Mailbox = request.getfixturevalue(f"{request.param}_mailbox")
     return found
 

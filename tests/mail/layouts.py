@@ -214,10 +214,9 @@ def gmail_bottom(draft: Draft) -> Written:
 def gmail_inline(draft: Draft) -> Written:
     one, two, below = INLINE[draft.language]
     first, second, third, *rest = draft.letter.paragraphs
-    quote = lambda text: "\n".join("> " + line for line in textwrap.wrap(text, 72))  # noqa: E731
     plain = (
-        f"{wrapped(gmail_attribution(draft))}\n\n{quote(first)}\n>\n{quote(second)}\n\n{one}\n\n{quote(third)}\n\n"
-        f"{two}\n\n{quote(' '.join(rest))}\n\n{below}\n"
+        f"{wrapped(gmail_attribution(draft))}\n\n{marked(first)}\n>\n{marked(second)}\n\n{one}\n\n{marked(third)}\n\n"
+        f"{two}\n\n{marked(' '.join(rest))}\n\n{below}\n"
     )
     style = 'class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex"'
     body = (
@@ -226,14 +225,16 @@ def gmail_inline(draft: Draft) -> Written:
         f"<blockquote {style}>{html.escape(third)}</blockquote><div>{html.escape(two)}</div>"
         f"<blockquote {style}>{html.escape(' '.join(rest))}</blockquote><div>{html.escape(below)}</div></div></div>"
     )
-    return Written("\n".join((one, two, below)), plain, body)
+    return Written(f"{one}\n{two}\n{below}", plain, body)
 
 
 def gmail_forward(draft: Draft) -> Written:
-    head = "\n".join((
-        f"---------- {FORWARDED[draft.language]} ---------",
-        header_block(draft, dated=True, order="fsot").replace("\xa0", " "),
-    ))
+    head = "\n".join(
+        (
+            f"---------- {FORWARDED[draft.language]} ---------",
+            header_block(draft, dated=True, order="fsot").replace("\xa0", " "),
+        )
+    )
     plain = f"{draft.words}\n\n{head}\n\n\n{letter_text(draft)}\n"
     body = (
         f'<div dir="ltr">{divs(draft.words)}<br><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">'
@@ -301,9 +302,7 @@ def outlook_ios(draft: Draft) -> Written:
 
 def outlook_android(draft: Draft) -> Written:
     footer = ANDROID_OUTLOOK[draft.language]
-    plain = (
-        f"{draft.words}\n\n{footer}<https://aka.ms/AAb9ysg>\n{'_' * 32}\n{header_block(draft)}\n\n{letter_text(draft)}\n"
-    )
+    plain = f"{draft.words}\n\n{footer}<https://aka.ms/AAb9ysg>\n{'_' * 32}\n{header_block(draft)}\n\n{letter_text(draft)}\n"
     return Written(draft.words, plain, None)
 
 
@@ -359,7 +358,7 @@ def apple_mail_inline(draft: Draft) -> Written:
         f"<div>{html.escape(second)}</div></blockquote><div>{html.escape(one)}</div>{cite}<div>{html.escape(third)}</div>"
         f"</blockquote><div>{html.escape(two)}</div>{cite}{breaks(' '.join(rest))}</blockquote><div>{html.escape(below)}</div></div>"
     )
-    return Written("\n".join((one, two, below)), None, body)
+    return Written(f"{one}\n{two}\n{below}", None, body)
 
 
 def iphone(draft: Draft) -> Written:
@@ -381,9 +380,11 @@ def ipad_plain(draft: Draft) -> Written:
 
 def iphone_top_signature(draft: Draft) -> Written:
     footer = PHONE[draft.language]
-    body = page(f'<div dir="auto">{divs(draft.words)}<br>{footer}</div>'
-                f'<div dir="ltr"><br><blockquote type="cite">{html.escape(apple_attribution(draft))}<br><br>'
-                f"{breaks(letter_text(draft))}</blockquote></div>")
+    body = page(
+        f'<div dir="auto">{divs(draft.words)}<br>{footer}</div>'
+        f'<div dir="ltr"><br><blockquote type="cite">{html.escape(apple_attribution(draft))}<br><br>'
+        f"{breaks(letter_text(draft))}</blockquote></div>"
+    )
     return Written(draft.words, None, body)
 
 
@@ -404,10 +405,8 @@ def thunderbird_bottom(draft: Draft) -> Written:
 def thunderbird_inline(draft: Draft) -> Written:
     one, two, below = INLINE[draft.language]
     first, second, third, *rest = draft.letter.paragraphs
-    plain = (
-        f"{thunderbird_attribution(draft)}\n> {first}\n>\n> {second}\n{one}\n> {third}\n{two}\n> {' '.join(rest)}\n\n{below}\n"
-    )
-    return Written("\n".join((one, two, below)), plain, None)
+    plain = f"{thunderbird_attribution(draft)}\n> {first}\n>\n> {second}\n{one}\n> {third}\n{two}\n> {' '.join(rest)}\n\n{below}\n"
+    return Written(f"{one}\n{two}\n{below}", plain, None)
 
 
 def yahoo(draft: Draft) -> Written:
@@ -460,19 +459,26 @@ def gmx_web(draft: Draft) -> Written:
         f'<html><head></head><body><div style="font-family: Verdana;font-size: 12.0px;"><div>{breaks(draft.words)}</div>'
         '<div>&nbsp;<div>&nbsp;<div name="quote" style="margin:10px 5px 5px 10px; padding: 10px 0 10px 10px;'
         ' border-left:2px solid #C3D9E5; word-wrap: break-word;"><div style="margin:0 0 10px 0;">'
-        f"{breaks(block)}</div><div name=\"quoted-content\">{breaks(letter_text(draft))}</div></div></div></div></div></body></html>"
+        f'{breaks(block)}</div><div name="quoted-content">{breaks(letter_text(draft))}</div></div></div></div></div></body></html>'
     )
     return Written(draft.words, None, body)
 
 
 def gmx_app(draft: Draft) -> Written:
-    plain = f"{draft.words}\n\n--\n{GMX[draft.language]}\n\n{thunderbird_attribution(draft)}\n\n{quoted_thread(draft)}\n"
+    plain = (
+        f"{draft.words}\n\n--\n{GMX[draft.language]}\n\n{thunderbird_attribution(draft)}\n\n{quoted_thread(draft)}\n"
+    )
     return Written(draft.words, plain, None)
 
 
 def zimbra(draft: Draft) -> Written:
     """Free, Telenet, Proximus and many universities."""
-    mark = {"nl": "Oorspronkelijk bericht", "en": "Original Message", "fr": "Mail original", "de": "Ursprüngliche Mail"}
+    mark = {
+        "nl": "Oorspronkelijk bericht",
+        "en": "Original Message",
+        "fr": "Mail original",
+        "de": "Ursprüngliche Mail",
+    }
     block = header_block(draft, order="ftso").replace("\xa0", " ")
     plain = f"{draft.words}\n\n----- {mark[draft.language]} -----\n{block}\n\n{letter_text(draft)}\n"
     body = (
@@ -485,7 +491,7 @@ def zimbra(draft: Draft) -> Written:
 
 def orange(draft: Draft) -> Written:
     block = (
-        f"> Message du 03/03/26 09:12\n> De : \"{draft.letter.name}\" <{draft.letter.address}>\n> A : jan@klant.example\n"
+        f'> Message du 03/03/26 09:12\n> De : "{draft.letter.name}" <{draft.letter.address}>\n> A : jan@klant.example\n'
         f"> Copie à : \n> Objet : {draft.letter.subject}\n> "
     )
     quoted = "\n".join("> " + line for line in letter_text(draft).split("\n"))
@@ -514,11 +520,12 @@ def lotus_notes(draft: Draft) -> Written:
         f"{labels[2]}:     Jan Jansen <jan@klant.example>\n{labels[4]}:  03-03-2026 09:12\n{labels[3]}:        "
         f"{draft.letter.subject}\n\n\n\n{letter_text(draft)}\n"
     )
-    row = lambda label, value: f'<tr><td><font size=1 color=#5f5f5f>{label}:</font><td><font size=1>{value}</font>'  # noqa: E731
     body = (
         f'<font size=2 face="sans-serif">{breaks(draft.words)}</font><br><br><br><table>'
-        + row(labels[0], html.escape(f"{draft.letter.name} <{draft.letter.address}>"))
-        + row(labels[2], "Jan Jansen") + row(labels[4], "03-03-2026 09:12") + row(labels[3], draft.letter.subject)
+        + notes_row(labels[0], html.escape(f"{draft.letter.name} <{draft.letter.address}>"))
+        + notes_row(labels[2], "Jan Jansen")
+        + notes_row(labels[4], "03-03-2026 09:12")
+        + notes_row(labels[3], draft.letter.subject)
         + f"</table><br><hr noshade><br><br><tt><font size=2>{breaks(letter_text(draft))}</font></tt>"
     )
     return Written(draft.words, plain, body)
@@ -529,7 +536,9 @@ def samsung(draft: Draft) -> Written:
         "nl": "Oorspronkelijk bericht", "en": "Original message", "fr": "Message d'origine", "de": "Ursprüngliche Nachricht",
     }[draft.language]  # fmt: skip
     block = header_block(draft, dated=True, order="fsto")
-    plain = f"{draft.words}\n\n{SAMSUNG[draft.language]}\n\n\n-------- {mark} --------\n{block}\n\n{letter_text(draft)}\n"
+    plain = (
+        f"{draft.words}\n\n{SAMSUNG[draft.language]}\n\n\n-------- {mark} --------\n{block}\n\n{letter_text(draft)}\n"
+    )
     body = (
         f'<html><body><div dir="auto">{breaks(draft.words)}</div><div dir="auto"><br></div><div id="composer_signature"'
         f' dir="auto"><div style="font-size:12px;color:#575757" dir="auto">{SAMSUNG[draft.language]}</div></div>'
@@ -551,7 +560,9 @@ def android_k9(draft: Draft) -> Written:
 
 
 def no_lead_word(draft: Draft) -> Written:
-    return Written(draft.words, f"{draft.words}\n\n{wrapped(no_lead_attribution(draft), 60)}\n\n{quoted_thread(draft)}\n", None)
+    return Written(
+        draft.words, f"{draft.words}\n\n{wrapped(no_lead_attribution(draft), 60)}\n\n{quoted_thread(draft)}\n", None
+    )
 
 
 def wrapped_attribution(draft: Draft) -> Written:
@@ -626,6 +637,14 @@ def kpn_webmail(draft: Draft) -> Written:
     )
     quoted = quoted_thread(draft)
     return Written(draft.words, f"{draft.words}\n> {gmail_attribution(draft)}\n> \n{quoted}\n", body)
+
+
+def marked(text: str) -> str:
+    return "\n".join("> " + line for line in textwrap.wrap(text, 72))
+
+
+def notes_row(label: str, value: str) -> str:
+    return f"<tr><td><font size=1 color=#5f5f5f>{label}:</font><td><font size=1>{value}</font>"
 
 
 def wrapped(said: str, width: int = 76) -> str:

@@ -79,7 +79,11 @@ def added(plain: str, html: str | None = None, *, above: bool = False) -> Callab
     def put(written: Written) -> Written:
         return replace(
             written,
-            plain=None if written.plain is None else f"{plain}\n\n{written.plain}" if above else f"{written.plain}\n\n{plain}\n",
+            plain=None
+            if written.plain is None
+            else f"{plain}\n\n{written.plain}"
+            if above
+            else f"{written.plain}\n\n{plain}\n",
             html=None if written.html is None else f"{markup}{written.html}" if above else f"{written.html}{markup}",
         )
 

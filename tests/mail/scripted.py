@@ -1,4 +1,4 @@
-"""An IMAP server that misbehaves as written down: it knows the few commands of the loop, and spoils what it is told."""
+"""An IMAP server that misbehaves as written down: it knows the loop's commands and spoils what it is told to."""
 
 import re
 import socket

@@ -16,7 +16,9 @@ def a_mail(number: int, size: int = 0) -> bytes:
     return b"From: jan@klant.example\r\nSubject: %d\r\n\r\nakkoord %d\r\n%s" % (number, number, body)
 
 
-def test_every_mail_is_stored_in_order_with_its_cursor(mailbox: Mailbox, memory: Memory, make_inbox: MakeInbox) -> None:
+def test_every_mail_is_stored_in_order_with_its_cursor(
+    mailbox: Mailbox, memory: Memory, make_inbox: MakeInbox
+) -> None:
     mails = [a_mail(number) for number in range(120)]
     for raw in mails:
         mailbox.deliver(raw)

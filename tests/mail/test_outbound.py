@@ -66,7 +66,9 @@ def handler() -> Handler:
 
 @pytest.fixture
 async def account(handler: Handler) -> AsyncIterator[Account]:
-    def authenticate(_server: object, _session: object, _envelope: object, _mechanism: str, data: object) -> AuthResult:
+    def authenticate(
+        _server: object, _session: object, _envelope: object, _mechanism: str, data: object
+    ) -> AuthResult:
         return AuthResult(success=isinstance(data, LoginPassword) and data.password == b"secret", handled=False)
 
     loop = asyncio.get_running_loop()
@@ -82,6 +84,11 @@ async def outbound(account: Account) -> AsyncIterator[Outbound]:
     sender = Outbound(account, timeout=2)
     yield sender
     await sender.close()
+
+
+def cut(transport: asyncio.BaseTransport | None) -> None:
+    assert isinstance(transport, asyncio.Transport)
+    transport.abort()
 
 
 async def send(outbound: Outbound) -> str:
@@ -122,7 +129,7 @@ async def test_letters_at_once_use_no_more_connections_than_allowed(account: Acc
         ("data", "554 5.6.0 refused", PermanentMailFailure, 554),
     ],
 )
-async def test_each_refusal_says_what_to_do_next(  # noqa: PLR0913 one row a refusal
+async def test_each_refusal_says_what_to_do_next(
     outbound: Outbound, handler: Handler, stage: str, answer: str, failure: type[DeliveryFailure], code: int
 ) -> None:
     setattr(handler, stage, answer)
@@ -134,7 +141,7 @@ async def test_each_refusal_says_what_to_do_next(  # noqa: PLR0913 one row a ref
 
 
 async def test_a_connection_lost_after_the_text_is_an_unknown_outcome(outbound: Outbound, handler: Handler) -> None:
-    handler.transport_action = lambda server: server.transport.abort()  # type: ignore[attr-defined]  # a socket's
+    handler.transport_action = lambda server: cut(server.transport)
     with pytest.raises(UnknownMailOutcome):
         await send(outbound)
     handler.transport_action = None
@@ -159,8 +166,7 @@ async def test_a_kept_connection_that_the_server_closed_is_replaced(
 ) -> None:
     await send(outbound)
     for kept in outbound._kept:
-        assert kept.client.transport is not None
-        kept.client.transport.abort()
+        cut(kept.client.transport)
     await asyncio.sleep(0)
     await send(outbound)
     assert (len(handler.taken), handler.connections) == (2, 2)
