@@ -16,13 +16,18 @@ from bot.thinking import Thinking
 from mail.message import Kind
 from negotiation.acts import Act
 from negotiation.case import Case
+from negotiation.errors import FieldError
 from negotiation.incoming import DebtorReply, DeliveryReport, Incoming, LedgerUpdate, Outcome, OutsideContact
 from negotiation.offers import Option
 from negotiation.reading.situation import Item, OfferedOption, Situation
 from negotiation.wire import incoming_from_json
 
 MAIL = "mail"
+DESK = "desk"
+"""The source of what people enter, on the command line or in Telegram."""
 REMIND = "remind"
+_RELEASING = ("approve", "amend")
+"""What a person rules on terms that they have seen; the letter that follows needs nobody else's release."""
 _REMINDER = Plan(("reminder",), (), frozenset({"remind"}), frozenset(), asks=True, binds=False, offer=None)
 
 
@@ -66,10 +71,18 @@ def _hear_line(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
     by = arrival.payload.get("by")
     line = {**arrival.payload, "type": arrival.kind, "case": str(thinking.own.case.number)}
     line["on"] = _on(office, thinking).isoformat()
-    kept = {"by": by} if by else {}
-    if "note" in arrival.payload:
-        kept["note"] = arrival.payload["note"]
-    return Heard(incoming_from_json(line), Occasion(released_by=by), kept=kept)
+    kept = {name: arrival.payload[name] for name in ("by", "note") if arrival.payload.get(name)}
+    _still_the_shown(thinking, arrival)
+    released_by = by if arrival.kind == "agree" or arrival.payload.get("verdict") in _RELEASING else None
+    return Heard(incoming_from_json(line), Occasion(released_by=released_by), kept=kept)
+
+
+def _still_the_shown(thinking: Thinking, arrival: Arrival) -> None:
+    """Hold a ruling to the offer that the person saw: the same question may be about another by now."""
+    shown = arrival.payload.get("hash")
+    standing = thinking.known.approval if arrival.kind == "ruling" and shown else None
+    if standing is not None and standing.offer.hash != shown:
+        raise FieldError("hash", f"that of the offer which stands now, {standing.offer.hash[:8]}")
 
 
 def _hear_remind(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:

@@ -21,7 +21,7 @@ from bot.thinking import Thinking
 from bot.timers import next_due_at, what_came_due
 from negotiation.acts import ActName
 from negotiation.decision import Decision
-from negotiation.errors import NegotiationError
+from negotiation.errors import FieldError, NegotiationError
 from negotiation.incoming import DayCome, DebtorReply, DeliveryReport, Incoming, Outcome
 from negotiation.offers import Offer
 
@@ -63,8 +63,21 @@ def decide_next(office: Office, debtor_id: str | None = None) -> bool:
 
 
 def take_up(office: Office, file: DebtorFile, arrival: Arrival) -> Record:
-    """Decide one arrival: the path of a reply, step by step."""
+    """Decide one arrival; what a person asked for and the core refuses is recorded so, with the reason."""
     own = arrivals.case_of(file, arrival)
+    try:
+        return _taken_up(office, file, own, arrival)
+    except FieldError as error:
+        thinking = Thinking.about(file, own, office.book())
+        if arrival.source != arrivals.DESK or thinking.case is None:
+            raise
+        # no repetition would change it, and whoever asked is there to be told
+        kept = {"refused": str(error), "asked": arrival.kind, "by": str(arrival.payload.get("by", ""))}
+        return replace(_record(office, thinking, "refused", kept, None, ()), incoming=(arrival.id,))
+
+
+def _taken_up(office: Office, file: DebtorFile, own: CaseFile, arrival: Arrival) -> Record:
+    """Take the path of a reply, step by step."""
     thinking = Thinking.about(file, own, office.book())
     heard = arrivals.hear(office, thinking, arrival)
     for preparation in heard.before:
