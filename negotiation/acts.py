@@ -76,6 +76,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
 """The values that a slot of a closed set may take."""
 
 AMOUNT_SLOTS = frozenset({"amount", "down_payment", "settle_for"})
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Dates outside are slips of the pen; within, no sum of days leaves the calendar."""
 DATE_SLOTS = frozenset({"date", "first_date", "pay_by"})
 
 
@@ -134,10 +136,12 @@ def parse_date(text: object, field: str) -> datetime.date:
     """Read an ISO date; anything else is a `FieldError`."""
     if isinstance(text, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         try:
-            return datetime.date.fromisoformat(text)
+            day = datetime.date.fromisoformat(text)
         except ValueError:
-            pass
-    raise FieldError(field, 'an ISO date such as "2026-03-31"')
+            day = datetime.date.max
+        if FIRST_YEAR <= day.year <= LAST_YEAR:
+            return day
+    raise FieldError(field, f'an ISO date such as "2026-03-31", from {FIRST_YEAR} to {LAST_YEAR}')
 
 
 def parse_percent(text: object, field: str) -> Decimal:

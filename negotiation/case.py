@@ -80,6 +80,8 @@ class StandingAgreement:
     claim: Claim
     received: tuple[Payment, ...] = ()
     own_deal: bool = False
+    resumed_on: datetime.date | None = None
+    """When a pause ended: what fell due before it has its grace from then."""
 
     @property
     def paid(self) -> Cents:

@@ -46,9 +46,13 @@ def waiver(position: Position, pay_by: datetime.date | None = None) -> Built:
     """Drop charges, as far as the policy lets, against payment within its days."""
     lever = position.policy.levers.penalty_waiver
     day = _wished(position, pay_by, lever.pay_within_days if lever else 0)
-    waived = waivable(position, lever) if lever else 0
-    pays = (Payment(day, position.claim.total - waived),)
+    pays = (Payment(day, position.claim.total - _waived(position)),)
     return build_option(position, DraftOption(("waiver",), Terms(pay_by=day), pays))
+
+
+def _waived(position: Position) -> Cents:
+    lever = position.policy.levers.penalty_waiver
+    return waivable(position, lever) if lever is not None else 0
 
 
 def discount(position: Position, percent: Decimal, pay_by: datetime.date | None = None) -> Built:
@@ -59,6 +63,23 @@ def discount(position: Position, percent: Decimal, pay_by: datetime.date | None 
     return build_option(
         position, DraftOption(("discount",), Terms(pay_by=day, percent=percent), (Payment(day, total),))
     )
+
+
+def waiver_and_discount(position: Position, percent: Decimal, pay_by: datetime.date | None = None) -> Built:
+    """Do both, against payment within the shorter of their days."""
+    levers = position.policy.levers
+    within = [lever.pay_within_days for lever in (levers.penalty_waiver, levers.discount) if lever is not None]
+    day = _wished(position, pay_by, min(within, default=0))
+    total = position.claim.total - percent_of(position.claim.principal, percent) - _waived(position)
+    terms = Terms(pay_by=day, percent=percent)
+    return build_option(position, DraftOption(join_kinds("waiver", "discount"), terms, (Payment(day, total),)))
+
+
+def by_method(position: Position, option: Option, wanted: str) -> Built:
+    """Let what an option says be paid by another method."""
+    kinds = join_kinds(*option.kinds, "method")
+    terms = replace(option.terms, method=wanted, pay_by=None if kinds == ("method",) else option.terms.pay_by)
+    return build_option(position, DraftOption(kinds, terms, option.pays))
 
 
 def discount_percent(position: Position, step: int, wanted: Decimal | None) -> Decimal:
@@ -109,8 +130,10 @@ class PlanWish:
 
     @staticmethod
     def of(act: Act) -> "PlanWish":
-        """Read the wish from the act."""
-        return PlanWish(act.count, act.amount, act.frequency, act.first_date, act.down_payment)
+        """Read the wish from the act; sums of nothing are not said."""
+        each = act.amount if (act.amount or 0) > 0 else None
+        down = act.down_payment if (act.down_payment or 0) > 0 else None
+        return PlanWish(act.count, each, act.frequency, act.first_date, down)
 
 
 def proposed_plan(position: Position, wish: PlanWish) -> DraftOption | None:
@@ -120,7 +143,9 @@ def proposed_plan(position: Position, wish: PlanWish) -> DraftOption | None:
     """
     lever = position.policy.levers.instalments
     first = wish.first_date
-    if lever is None or first is None or first < position.on or (wish.count is None and wish.each is None):
+    if lever is None or first is None or (wish.count is None and wish.each is None):
+        return None
+    if not 0 <= (first - position.on).days <= lever.within_days:
         return None
     frequency = wish.frequency or ("monthly" if (wish.count or 0) == 1 else None)
     if frequency is None:
@@ -185,6 +210,7 @@ def fitted_plan(position: Position, wish: PlanWish, *, alone: bool) -> Built:
     if lever is None:
         return Refusal((reason(ReasonCode.LEVER_NOT_IN_POLICY, lever="instalments"),))
     frequency = _frequency(lever, wish)
+    wish = replace(wish, each=_each(wish, frequency), frequency=frequency)
     down = _down_amount(position, lever, wish, alone=alone)
     most = _count_at_most(position, lever, down, alone=alone)
     count = min(most, _wanted_count(position, wish, down, most))
@@ -211,8 +237,15 @@ def _frequency(lever: InstalmentLever, wish: PlanWish) -> str:
     return "monthly" if "monthly" in lever.every else lever.every[0]
 
 
+def _each(wish: PlanWish, frequency: str) -> Cents | None:
+    """Give what they can pay each time at that frequency."""
+    if wish.each is None:
+        return None
+    return max(1, wish.each * DAYS_BETWEEN[frequency] // DAYS_BETWEEN[wish.frequency or frequency])
+
+
 def _down_amount(position: Position, lever: InstalmentLever, wish: PlanWish, *, alone: bool) -> Cents:
-    """Give what they can pay at once: said, or one part of theirs; at least what the policy asks."""
+    """Give what they can pay at once: said, or the first of their parts; at least what the policy asks."""
     least = lever.down_payment.percent_at_least
     trigger = lever.approval_if.down_payment_below
     if alone and trigger is not None:
@@ -220,7 +253,7 @@ def _down_amount(position: Position, lever: InstalmentLever, wish: PlanWish, *, 
     floor = _up(position.claim.principal, least)
     said = wish.down_payment or wish.each or 0
     if not said and wish.count:
-        said = position.claim.total // (wish.count + 1)
+        said = position.claim.total // wish.count
     return min(max(said, floor), position.claim.total)
 
 
@@ -240,7 +273,9 @@ def _count_at_most(position: Position, lever: InstalmentLever, down: Cents, *, a
 def _wanted_count(position: Position, wish: PlanWish, down: Cents, most: int) -> int:
     if wish.each:
         return max(1, -(-(position.claim.total - down) // wish.each))
-    return wish.count or max(1, (most + 1) // 2)
+    if wish.count:
+        return wish.count if wish.down_payment else max(1, wish.count - 1)
+    return max(1, (most + 1) // 2)
 
 
 def is_below_limits(position: Position, wish: PlanWish) -> int:
@@ -249,9 +284,9 @@ def is_below_limits(position: Position, wish: PlanWish) -> int:
     if lever is None or not wish.each:
         return 0
     frequency = _frequency(lever, wish)
-    each = wish.each * DAYS_BETWEEN[frequency] // DAYS_BETWEEN[wish.frequency or frequency]
+    each = _each(wish, frequency) or 1
     down = _down_amount(position, lever, replace(wish, each=each), alone=False)
-    needed = -(-(position.claim.total - down) // max(1, each))
+    needed = -(-(position.claim.total - down) // each)
     return needed if needed > lever.count_at_most else 0
 
 
@@ -276,7 +311,9 @@ def standard_plans(position: Position) -> list[Option]:
     count = middle.terms.count or 1
     found = [middle]
     for other in (count - 1, count + 1):
-        built = fitted_plan(position, PlanWish(count=other), alone=True) if other > 0 else Refusal(())
+        down = middle.terms.down_payment
+        wish = PlanWish(count=other, down_payment=down)
+        built = fitted_plan(position, wish, alone=True) if other > 0 and down else Refusal(())
         if isinstance(built, Option) and is_near(position, built, middle) and built.terms.count == other:
             found.append(built)
     return found[: position.policy.offers.options_at_most]

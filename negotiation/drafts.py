@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import replace
+from decimal import Decimal
 
 from negotiation.errors import FieldError
 from negotiation.money import Cents, format_amount, percent_of
@@ -25,9 +26,13 @@ def _with_percent(position: Position, draft: DraftOption, field: str) -> DraftOp
     terms = draft.terms
     if "discount" not in draft.kinds:
         return replace(draft, terms=replace(terms, percent=None, settle_for=None))
-    if terms.percent is None:
+    if terms.percent is not None:
+        return draft
+    total = sum(payment.amount for payment in draft.pays) if draft.pays is not None else terms.settle_for
+    if total is None or "waiver" in draft.kinds or position.claim.principal <= 0:
         raise FieldError(f"{field}.percent", "a percentage of the principal, as `kind` has discount")
-    return draft
+    percent = (Decimal(position.claim.total - total) * 100 / position.claim.principal).quantize(Decimal("0.000001"))
+    return replace(draft, terms=replace(terms, percent=max(percent, Decimal(0)).normalize()))
 
 
 def _pays(position: Position, draft: DraftOption, field: str) -> tuple[Payment, ...]:

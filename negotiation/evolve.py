@@ -280,7 +280,13 @@ def _dispute_opened(case: Case, event: e.DisputeOpened) -> Changes:
 
 def _dispute_resolved(case: Case, event: e.DisputeResolved) -> Changes:
     upheld = case.dispute and replace(case.dispute, upheld=True)
-    return {"dispute": upheld if event.waits_for_credit else None}
+    return {"dispute": upheld if event.waits_for_credit else None, **_resumed(case, event)}
+
+
+def _resumed(case: Case, event: e.Event) -> Changes:
+    """Give what fell due during a pause its grace from now on; a promise for a day that is past is gone."""
+    promise = case.promise if case.promise is not None and case.promise.date >= event.on else None
+    return {"agreement": case.agreement and replace(case.agreement, resumed_on=event.on), "promise": promise}
 
 
 def _handed_to_person(_case: Case, event: e.HandedToPerson) -> Changes:
@@ -291,9 +297,10 @@ def _handed_over(_case: Case, event: e.HandedOver) -> Changes:
     return {"handed_over": event.to, "hold": None}
 
 
-def _handed_back(case: Case, _event: e.HandedBack) -> Changes:
+def _handed_back(case: Case, event: e.HandedBack) -> Changes:
     fresh = Bargain(**{name: getattr(case.bargain, name) for name in _KEPT_ON_RESUME})
-    return {"person": None, "handed_over": None, "undelivered": False, "claim_until": None, "bargain": fresh}
+    cleared: Changes = {"person": None, "handed_over": None, "undelivered": False, "claim_until": None}
+    return {**cleared, "bargain": fresh, **_resumed(case, event)}
 
 
 _KEPT_ON_RESUME = (

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from negotiation.bank_days import bank_days_after
-from negotiation.case import Case
+from negotiation.case import ApprovalRequest, Case
 from negotiation.policy import Policy
 from negotiation.state_machine import FINISHED, PAUSED
 from negotiation.watch import next_deadline, reminder_day
@@ -14,6 +14,8 @@ SPACING_DAYS = 7
 SILENT_CONTACTS = 6
 """After so many letters in a row without a word the case ends."""
 OFFER_REMINDERS = 1
+APPROVAL_DAYS = 30
+"""So long a question to a person stays open if nobody says that it has expired."""
 _DAY = datetime.timedelta(days=1)
 
 
@@ -28,17 +30,24 @@ def next_look(case: Case, policy: Policy, on: datetime.date) -> datetime.date | 
 def _dates(case: Case, policy: Policy) -> Iterator[datetime.date]:
     if case.claim_until is not None:
         yield case.claim_until + _DAY
+        if case.agreement is not None:
+            return
     if case.agreement is not None:
         yield from _dates_of_agreement(case, policy)
         return
     if case.promise is not None:
         yield bank_days_after(case.promise.date, policy.promises.grace_bank_days) + _DAY
     if case.approval is not None:
-        yield case.approval.offer.valid_until + _DAY
+        yield approval_deadline(case.approval) + _DAY
     if case.offer is not None and case.offer.over is None:
         yield case.offer.offer.valid_until + _DAY
     if case.promise is None and case.approval is None and case.claim_until is None:
         yield from _dates_of_silence(case, policy)
+
+
+def approval_deadline(request: ApprovalRequest) -> datetime.date:
+    """Give the last day on which a question to a person waits for its answer."""
+    return request.asked_on + datetime.timedelta(days=APPROVAL_DAYS)
 
 
 def _dates_of_agreement(case: Case, policy: Policy) -> Iterator[datetime.date]:
@@ -70,7 +79,8 @@ def contact_day(case: Case, policy: Policy) -> datetime.date | None:
     """Give the first day on which we may write unasked; None where nothing may be asked."""
     if case.claim.total <= 0:
         return None
-    days = [min(item.due for item in case.items if item.outstanding > 0) + _DAY]
+    oldest = min((item.due for item in case.items if item.outstanding > 0), default=case.opened_on)
+    days = [oldest + _DAY]
     own = [contact.on for contact in case.contacts if not contact.void]
     last = max([*own, *(contact.on for contact in case.past_contacts)], default=None)
     if last is not None:

@@ -32,7 +32,8 @@ def _deadlines(standing: StandingAgreement, policy: Policy) -> Iterator[Missed]:
     due = 0
     for payment in standing.agreement.option.pays:
         due += payment.amount
-        yield Missed(bank_days_after(payment.on, policy.promises.grace_bank_days), due)
+        day = max(payment.on, standing.resumed_on or payment.on)
+        yield Missed(bank_days_after(day, policy.promises.grace_bank_days), due)
 
 
 def unmet_in_time(standing: StandingAgreement, on: datetime.date, policy: Policy) -> Missed | None:

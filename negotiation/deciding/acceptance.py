@@ -4,7 +4,7 @@ from negotiation import events as e
 from negotiation.actions import ConfirmAgreement
 from negotiation.acts import Act, ActName
 from negotiation.case import SentOffer
-from negotiation.deciding.money import became_live
+from negotiation.deciding.money import conclude
 from negotiation.deciding.turn import Turn
 from negotiation.incoming import DebtorReply
 from negotiation.offers import Option
@@ -34,7 +34,7 @@ def accept(turn: Turn, said: DebtorReply, accepts: list[Act]) -> bool:
         return False
     turn.because(ReasonCode.ACCEPTED, offer=sent.offer.id, option=option.letter)
     turn.agree(sent.offer.id, option, agreed_on=said.received_on)
-    became_live(turn)
+    conclude(turn, paid=True)
     return True
 
 

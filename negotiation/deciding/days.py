@@ -9,7 +9,7 @@ from negotiation.deciding.claimed import settle_claim
 from negotiation.deciding.repricing import again
 from negotiation.deciding.rulings import expire
 from negotiation.deciding.turn import Turn
-from negotiation.looking import SILENT_CONTACTS, contact_day, reminder_of_offer, silent_contacts
+from negotiation.looking import SILENT_CONTACTS, approval_deadline, contact_day, reminder_of_offer, silent_contacts
 from negotiation.offers import Option
 from negotiation.reasons import ReasonCode
 from negotiation.state_machine import BARGAINING, PAUSED
@@ -26,7 +26,8 @@ def day(turn: Turn) -> None:
         return
     settle_claim(turn)
     if turn.case.agreement is not None:
-        _watch(turn, turn.case.agreement)
+        if turn.case.claim_until is None:
+            _watch(turn, turn.case.agreement)
         return
     _look_at_promise(turn)
     _look_at_approval(turn)
@@ -77,9 +78,9 @@ def _look_at_promise(turn: Turn) -> None:
 
 
 def _look_at_approval(turn: Turn) -> None:
-    """Treat a question that nobody answered while its offer could stand as expired."""
+    """Treat a question that nobody answered for long as expired; sooner is for whoever asks people to say."""
     request = turn.case.approval
-    if request is not None and request.offer.valid_until < turn.on:
+    if request is not None and turn.on > approval_deadline(request):
         expire(turn, request)
 
 

@@ -24,8 +24,9 @@ def payment(turn: Turn, came: PaymentIn) -> None:
 def ledger(turn: Turn, update: LedgerUpdate) -> None:
     """Take the ledger's new truth: money behind a fall is counted, what is not explained is a credit."""
     fresh = [came for came in update.received if came.id not in turn.case.payments]
+    known = {item.number for item in turn.case.items}
     before = turn.case.principal + turn.case.charges
-    now = sum(item.outstanding for item in update.items) + update.charges
+    now = sum(item.outstanding for item in update.items if item.number in known) + update.charges
     credit = max(0, before - now - sum(came.amount for came in fresh))
     for came in fresh:
         _receive(turn, came, booked=True)

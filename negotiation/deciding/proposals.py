@@ -4,11 +4,12 @@ import datetime
 from decimal import ROUND_DOWN, Decimal
 
 from negotiation import events as e
-from negotiation.actions import AnswerTopic, HandReason, Hold, HoldWhy, Notify, NotifyAbout
+from negotiation.actions import AnswerTopic, HandReason, HoldWhy, NotifyAbout
 from negotiation.acts import Act, ActName
 from negotiation.concession import (
     Built,
     PlanWish,
+    by_method,
     discount,
     discount_percent,
     fitted_plan,
@@ -21,6 +22,7 @@ from negotiation.concession import (
     proposed_plan,
     standard_plans,
     waiver,
+    waiver_and_discount,
 )
 from negotiation.deciding.turn import Turn
 from negotiation.incoming import DebtorReply
@@ -98,13 +100,28 @@ def _discounts(turn: Turn, by_name: Acts) -> bool:
         return False
     step = next_discount_step(turn.position, refused=_refused_discount(turn))
     percent = discount_percent(turn.position, step, wanted)
-    built = discount(turn.position, percent, pay_by)
+    built = _with_waiver(turn, by_name, percent, pay_by)
     turn.because(ReasonCode.CONCESSION_STEP, step=step, percent=percent, wanted=wanted or Decimal(0))
     if isinstance(built, Option) and percent == wanted and built.pays[0].on == pay_by and _may_agree(turn, built):
         turn.agree_at_once(built)
     else:
         _offer_discount(turn, built, step)
     return True
+
+
+def _with_waiver(turn: Turn, by_name: Acts, percent: Decimal, pay_by: datetime.date | None) -> Built:
+    """Join the waiver that they ask for, or that is before them, where both may stand in one offer."""
+    if ActName.REQUEST_WAIVER in by_name or _stands(turn, "waiver"):
+        both = waiver_and_discount(turn.position, percent, pay_by)
+        if isinstance(both, Option):
+            return both
+    return discount(turn.position, percent, pay_by)
+
+
+def _stands(turn: Turn, kind: str) -> bool:
+    """Whether an option of that kind is before them."""
+    sent = turn.case.offer
+    return sent is not None and sent.over is None and any(kind in option.kinds for option in sent.offer.options)
 
 
 def _wanted_percent(turn: Turn, act: Act) -> Decimal | None:
@@ -122,10 +139,7 @@ def _wanted_percent(turn: Turn, act: Act) -> Decimal | None:
 
 def _refused_discount(turn: Turn) -> bool:
     """Whether a discount is before them and they did not take it."""
-    sent = turn.case.offer
-    if sent is None or sent.over is not None:
-        return False
-    return any("discount" in option.kinds for option in sent.offer.options)
+    return _stands(turn, "discount")
 
 
 def _offer_discount(turn: Turn, built: Built, step: int) -> None:
@@ -145,6 +159,9 @@ def _waivers(turn: Turn, by_name: Acts) -> bool:
     promised = [promise.date for promise in by_name.get(ActName.PROMISE_TO_PAY, []) if promise.date is not None]
     pay_by = requests[-1].pay_by or max(promised, default=None)
     built = waiver(turn.position, pay_by)
+    if isinstance(built, Option) and _stands(turn, "discount"):
+        both = waiver_and_discount(turn.position, turn.case.bargain.discount_percent, pay_by)
+        built = both if isinstance(both, Option) else built
     if isinstance(built, Refusal):
         turn.add_reasons(built.reasons)
         if by_name.get(ActName.PROMISE_TO_PAY) and propose_payments(turn, tuple(by_name[ActName.PROMISE_TO_PAY])):
@@ -152,7 +169,7 @@ def _waivers(turn: Turn, by_name: Acts) -> bool:
         elif ActName.HARDSHIP not in by_name or not _hardship(turn, by_name):
             refuse(turn)
         return True
-    is_all = built.total == turn.case.claim.principal
+    is_all = built.total <= turn.case.claim.principal
     if is_all and built.pays[0].on == pay_by and _may_agree(turn, built):
         turn.agree_at_once(built)
     elif _was_refused(turn, built):
@@ -207,9 +224,8 @@ def _hold_promise(turn: Turn, day: datetime.date) -> None:
     turn.because(ReasonCode.PROMISE_WITHIN_DAYS, at_most=rules.hold_within_days, days=(day - turn.on).days)
     turn.withdraw_approval()
     turn.record(e.PromiseHeld(turn.on, day, reschedules=later))
-    turn.record(e.HoldSet(turn.on, day, HoldWhy.PROMISE))
-    turn.record(e.Notified(turn.on, NotifyAbout.PROMISE_HELD))
-    turn.actions += [Hold(day, HoldWhy.PROMISE), Notify(NotifyAbout.PROMISE_HELD)]
+    turn.hold(day, HoldWhy.PROMISE)
+    turn.notify(NotifyAbout.PROMISE_HELD)
 
 
 def _later_date(turn: Turn, day: datetime.date) -> None:
@@ -329,16 +345,25 @@ def _methods(turn: Turn, by_name: Acts) -> bool:
     if wanted is None:
         turn.answer(AnswerTopic.BANK_DETAILS)
         return True
-    built = method(turn.position, wanted)
-    if isinstance(built, Refusal) and lever is not None and lever.allowed:
-        turn.add_reasons(built.reasons)
+    options = _by_method(turn, wanted)
+    if not options and lever is not None and lever.allowed:
+        turn.because(ReasonCode.METHOD_ALLOWED, method=wanted, allowed=", ".join(lever.allowed))
         turn.answer(AnswerTopic.REFUSED)
-        built = method(turn.position, lever.allowed[0])
-    if isinstance(built, Option):
-        _offer_or_refuse(turn, [built])
+        options = _by_method(turn, lever.allowed[0])
+    if options:
+        _offer_or_refuse(turn, options, turn.case.bargain.discount_step if _refused_discount(turn) else 0)
     else:
         refuse(turn)
     return True
+
+
+def _by_method(turn: Turn, wanted: str) -> list[Option]:
+    """Give what is before them, or full payment, by another method."""
+    sent = turn.case.offer
+    before = sent.offer.options if sent is not None and sent.over is None else ()
+    conceding = [option for option in before if set(option.kinds) - {"full_payment", "method"}]
+    built = [by_method(turn.position, option, wanted) for option in conceding] or [method(turn.position, wanted)]
+    return [option for option in built if isinstance(option, Option)]
 
 
 def _hardship(turn: Turn, by_name: Acts) -> bool:
@@ -432,10 +457,11 @@ def best_alone(turn: Turn, kind: str) -> Option | None:
     """Give the most that may be offered of a kind without asking anybody, None where that is nothing."""
     position = turn.position
     built: Built = Refusal(())
-    if kind == "discount" and (lever := turn.policy.levers.discount):
+    if "discount" in kind and (lever := turn.policy.levers.discount):
         trigger = lever.approval_if.percent_above
         reached = discount_percent(position, max(1, turn.case.bargain.discount_step), None)
-        built = discount(position, min(reached, trigger) if trigger is not None else reached)
+        percent = min(reached, trigger) if trigger is not None else reached
+        built = waiver_and_discount(position, percent) if "waiver" in kind else discount(position, percent)
     elif kind == "instalments":
         capacity = turn.case.bargain.capacity
         wish = PlanWish(capacity.each, None, capacity.frequency) if capacity else PlanWish()

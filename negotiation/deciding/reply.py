@@ -31,6 +31,7 @@ TO_A_PERSON_AFTERWARDS = (
     (ActName.REDIRECT, HandReason.REDIRECT),
 )
 """What a person must see, and which takes no yes back."""
+WANTS_A_PERSON = frozenset(name for name, _ in TO_A_PERSON_AFTERWARDS)
 CONDITIONS = frozenset(
     {
         ActName.PROPOSE_INSTALMENTS,
@@ -156,20 +157,20 @@ def _during_dispute(turn: Turn, said: DebtorReply, names: set[ActName]) -> None:
 
 
 def _goes_on(turn: Turn, said: DebtorReply, names: set[ActName]) -> None:
-    """Accepting first, then claims of payment, then proposals; questions are answered beside."""
+    """Take what they accept first, then claims of payment, then proposals; answer questions beside."""
     questions(turn, said.acts)
     accepts = [act for act in said.acts if act.name is ActName.ACCEPT]
-    if accepts and not names & CONDITIONS and accept(turn, said, accepts):
-        return
-    if accepts and names & CONDITIONS:
+    is_yes = bool(accepts) and not names & CONDITIONS
+    if accepts and not is_yes:
         turn.because(ReasonCode.CONDITIONAL)
+    agreed = is_yes and accept(turn, said, accepts)
     claims = [act for act in said.acts if act.name is ActName.CLAIM_PAID]
     if claims:
         claim_paid(turn, claims)
-    elif accepts and not names & CONDITIONS:
-        turn.answer(AnswerTopic.STANDING)
-    elif not propose(turn, said):
+    elif not agreed and not names & WANTS_A_PERSON and not propose(turn, said) and not is_yes:
         acknowledge(turn, said.acts, names)
+    if is_yes and not agreed:
+        turn.answer(AnswerTopic.STANDING)
 
 
 def _person_afterwards(turn: Turn, names: set[ActName]) -> None:

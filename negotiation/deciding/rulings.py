@@ -1,9 +1,11 @@
 """What people rule: on a question of ours, on a deal of their own, and when they hand a case back."""
 
+from dataclasses import replace
+
 from negotiation import events as e
 from negotiation.actions import AskApproval, HandReason
-from negotiation.case import ApprovalRequest
-from negotiation.deciding.money import became_live, conclude
+from negotiation.case import ApprovalRequest, Claim
+from negotiation.deciding.money import conclude
 from negotiation.deciding.proposals import best_alone, refuse
 from negotiation.deciding.repricing import again
 from negotiation.deciding.turn import Turn
@@ -13,6 +15,7 @@ from negotiation.incoming import HandBack, PersonalDeal, Ruling, Verdict
 from negotiation.levers import needs_two_people
 from negotiation.offers import DraftOption, Option
 from negotiation.options import Refusal, build_option, lettered, price_option
+from negotiation.position import Position
 from negotiation.reasons import ReasonCode
 from negotiation.state_machine import Phase
 
@@ -141,8 +144,9 @@ def _without(turn: Turn, request: ApprovalRequest) -> None:
 
 def personal_deal(turn: Turn, deal: PersonalDeal) -> None:
     """Agree what a person agreed; it is watched like any other and counts as an exception."""
-    draft = completed(turn.position, deal.option, "offer.options[0]")
-    built = price_option(turn.position, draft)
+    position = _with_everything(turn.position)
+    draft = completed(position, deal.option, "offer.options[0]")
+    built = price_option(position, draft)
     if isinstance(built, Refusal):
         raise FieldError("offer.options[0].pays", "payments that add up: " + _said(built))
     turn.because(ReasonCode.OWN_DEAL, by=deal.by)
@@ -150,8 +154,15 @@ def personal_deal(turn: Turn, deal: PersonalDeal) -> None:
         turn.record(e.HandedBack(turn.on, deal.by))
     turn.withdraw_offer()
     turn.agree(turn.new_offer((built,)).id, built, own_deal=True)
-    became_live(turn)
     conclude(turn, paid=False)
+
+
+def _with_everything(position: Position) -> Position:
+    """Let a person's deal be about all that is outstanding, also what is contested."""
+    case = position.case
+    if case.dispute is None:
+        return position
+    return replace(position, claim=Claim(case.principal, case.charges, tuple(item.number for item in case.items)))
 
 
 def resume(turn: Turn, back: HandBack) -> None:
