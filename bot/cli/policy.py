@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from bot.policy_explain.explain import LANGUAGES
 from negotiation.policy import PolicyBook
 
 WRONG = 2
@@ -68,7 +69,7 @@ def _summary(book: PolicyBook) -> str:
 
 @policy.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--lang", type=click.Choice(["nl", "en"]), default="en", show_default=True, help="Language.")
+@click.option("--lang", type=click.Choice(list(LANGUAGES)), default="en", show_default=True, help="Language.")
 def explain(file: Path, lang: str) -> None:
     """Say the limits of FILE in plain sentences.
 

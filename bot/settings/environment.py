@@ -29,7 +29,9 @@ def filled_in(node: Node, environ: Variables[str, str], complaints: list[Complai
 
 def _filled_text(node: Text, environ: Variables[str, str], complaints: list[Complaint]) -> Text:
     if "${" in _VARIABLE.sub("", node.text):
-        complaints.extend(refused(node, "variables written as ${NAME}").complaints)
+        # what stands beside it may be a secret
+        message = 'found "${" that names no variable, expected ${NAME}'
+        complaints.append(Complaint(node.line, node.column, node.path, message))
         return node
     for name in _VARIABLE.findall(node.text):
         if not environ.get(name):

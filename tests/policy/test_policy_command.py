@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import main
+from negotiation.policy import PolicyBook
 
 
 def run(*words: str) -> Result:
@@ -29,12 +30,12 @@ def doubts_about(text: str, folder: Path) -> list[str]:
     return told
 
 
-def test_a_sound_policy_is_said_to_be_so_in_one_line(example_file: Path) -> None:
+def test_a_sound_policy_is_said_to_be_so_in_one_line(example_file: Path, example: PolicyBook) -> None:
     found = run("check", str(example_file))
     assert found.exit_code == 0
     assert found.stderr == ""
     assert found.stdout == (
-        f"{example_file}: a sound policy in EUR: 6 of 6 levers, 3 segments, version 0c7d88c807d5\n"
+        f"{example_file}: a sound policy in EUR: 6 of 6 levers, 3 segments, version {example.fingerprint[:12]}\n"
     )
 
 
