@@ -3,7 +3,7 @@
 The first line of a letter is `Subject: ...`; what follows is its body, paragraphs apart by blank lines. The body is
 rendered twice: as text with the parts of `parts.txt.j2`, and escaped with those of `parts.html.j2`, so that both say
 the same. A letter that wants HTML of its own has `<letter>.html.j2` beside it. Greeting, house style, closing and
-footer are `layout.txt.j2` and `layout.html.j2`, their words `<language>/words.j2`. `research/style.md` 3.7.
+footer are `layout.txt.j2` and `layout.html.j2`, their words `<language>/words.j2`.
 """
 
 import re
