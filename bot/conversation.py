@@ -113,7 +113,7 @@ def _decided(office: Office, thinking: Thinking, incoming: Incoming, occasion: O
         return thinking.decide(incoming)
     before, steps = thinking.case, len(thinking.steps)
     decision = thinking.decide(incoming)
-    planned = plan(decision.actions, answers_debtor=True)
+    planned = plan(decision.actions, _standing_offer(thinking), answers_debtor=True)
     if planned is None or occasion.released_by or mode_of(office, thinking, planned) != "off":
         return decision
     thinking.case = before
@@ -151,7 +151,8 @@ def _tell_withheld(office: Office, thinking: Thinking, withdrawn: tuple[Letter, 
 
 
 def _written(office: Office, thinking: Thinking, decision: Decision, heard: arrivals.Heard) -> Written | None:
-    planned = plan(decision.actions, answers_debtor=isinstance(heard.incoming, DebtorReply))
+    is_answer = isinstance(heard.incoming, DebtorReply)
+    planned = plan(decision.actions, _standing_offer(thinking), answers_debtor=is_answer)
     if planned is None:
         planned = heard.letter
     if planned is None or thinking.file.debtor.no_assistant_at is not None:
@@ -160,6 +161,12 @@ def _written(office: Office, thinking: Thinking, decision: Decision, heard: arri
         thinking.decide(DeliveryReport(thinking.known.id, office.today(), Outcome.UNREACHABLE))
         return None
     return write(office, thinking, planned, heard.occasion, _next_number(thinking.own))
+
+
+def _standing_offer(thinking: Thinking) -> Offer | None:
+    """Give the offer that stands, as the core sees it now."""
+    sent = thinking.known.offer
+    return sent.offer if sent is not None and sent.over is None else None
 
 
 def _next_number(own: CaseFile) -> int:

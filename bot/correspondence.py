@@ -15,6 +15,7 @@ from negotiation.actions import (
     HandToPerson,
     Notify,
     Remind,
+    RemindAbout,
     SendOffer,
     Thank,
 )
@@ -63,9 +64,13 @@ class Plan:
     offer: Offer | None
 
 
-def plan(actions: Sequence[Action], *, answers_debtor: bool) -> Plan | None:
-    """Say which mail a decision sends, None if none: several actions become one mail, in their order."""
-    wanted = [(action, name) for action in actions if (name := _letter(action, answers_debtor=answers_debtor))]
+def plan(actions: Sequence[Action], standing: Offer | None, *, answers_debtor: bool) -> Plan | None:
+    """Say which mail a decision sends, None if none: several actions become one mail, in their order.
+
+    `standing` is the offer that stands once this is decided.
+    """
+    named = [(action, _letter(action, standing, answers_debtor=answers_debtor)) for action in actions]
+    wanted = [(action, name) for action, name in named if name is not None]
     told = [(action, name) for action, name in wanted if name != "holding"] or wanted
     if not told:
         return None
@@ -88,7 +93,7 @@ def most_careful(modes: Sequence[Mode]) -> Mode:
     return max(modes, key=order.index)
 
 
-def _letter(action: Action, *, answers_debtor: bool) -> str | None:
+def _letter(action: Action, standing: Offer | None, *, answers_debtor: bool) -> str | None:
     match action:
         case SendOffer(offer=offer):
             return "offer" if answers_debtor or not _is_plain_demand(offer) else "reminder"
@@ -100,6 +105,8 @@ def _letter(action: Action, *, answers_debtor: bool) -> str | None:
             return "confirm_sender"
         case Answer(topic=topic):
             return f"answer_{topic}"
+        case Remind(about=RemindAbout.OFFER) if standing is not None and _is_plain_demand(standing):
+            return "reminder"
         case Remind(about=about):
             return f"remind_{about}"
         case Notify(about=about):

@@ -6,6 +6,7 @@ import click
 
 COMMANDS: dict[str, str] = {
     "init": "bot.cli.init:init",
+    "demo": "bot.cli.demo:demo",
     "negotiate": "bot.cli.negotiate:negotiate",
     "interpret": "bot.cli.interpret:interpret",
     "read": "bot.cli.read:read",

@@ -62,8 +62,8 @@ CAST: tuple[Debtor, ...] = (
         "1002", "Sanne Hendriks", "Sanne Hendriks", "sanne.hendriks@post.example", "nl", "NL", True,
         ("612.00",), (48,),
         (
-            Reply(1, 20, "Beste mevrouw, meneer,\n\nIk zit er mee dat het zo gelopen is. Ik ben twee maanden ziek geweest en "
-                  "had geen inkomsten, daardoor kon ik de rekening niet betalen. Inmiddels werk ik weer. Kunnen de "
+            Reply(1, 20, "Beste mevrouw, meneer,\n\nIk zit er mee dat het zo gelopen is. Twee maanden lang had ik geen opdrachten en dus geen inkomsten, "
+                  "daardoor kon ik de rekening niet betalen. Inmiddels heb ik weer werk. Kunnen de "
                   "aanmaningskosten er misschien af?\n\nMet vriendelijke groet,\nSanne Hendriks", "gmail"),
             Reply(2, 5, "Wat fijn, dank jullie wel. Ik ga akkoord, ik betaal het vandaag nog.\n\nSanne", "gmail"),
         ),

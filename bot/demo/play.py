@@ -1,6 +1,5 @@
 """Sets the stage, plays the demo, and leaves mails, agreements, database and transcript in its folder."""
 
-import datetime
 import shutil
 from pathlib import Path
 
@@ -19,6 +18,10 @@ from bot.demo.scenery import (
 from bot.demo.screen import Screen
 from bot.demo.servers import MailServers, mail_servers
 from bot.demo.stage import Stage
+from bot.intake.apply import apply_import
+from bot.intake.csv_file import read_csv
+from bot.intake.open_items import read_open_items
+from bot.ledger.values import NewDebtorDefaults
 from bot.office import Office
 from bot.policy_file import parse_policy
 
@@ -27,11 +30,7 @@ _PASSWORD = "demo-password"  # noqa: S105 of servers that live as long as the de
 
 async def play(folder: Path, seed: int, console: Console) -> None:
     """Play the whole demo; what lay in the folder from an earlier one is replaced."""
-    for name in ("mails", "agreements"):
-        shutil.rmtree(folder / name, ignore_errors=True)
-    folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("akkoord.db*"):
-        old.unlink()
+    _clear(folder)
     clock, screen = SimulatedClock(START), Screen(console)
     async with mail_servers(clock.now, password=_PASSWORD) as servers:
         await _open_mailboxes(servers)
@@ -39,11 +38,19 @@ async def play(folder: Path, seed: int, console: Console) -> None:
         office = Office.open(config, {PASSWORD_VARIABLE: _PASSWORD}, clock)
         stage = Stage(office, servers, clock, screen, folder)
         _open_the_books(office, folder, seed)
-        await stage.play(lambda: _remind_all(office))
+        await stage.play()
         screen.endings(stage.endings())
         _leave_behind(office, servers, folder)
         office.ledger.close()
     (folder / "transcript.txt").write_text(screen.transcript, encoding="utf-8")
+
+
+def _clear(folder: Path) -> None:
+    for name in ("mails", "agreements"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("akkoord.db*"):
+        old.unlink()
 
 
 async def _open_mailboxes(servers: MailServers) -> None:
@@ -63,11 +70,11 @@ def _open_the_books(office: Office, folder: Path, seed: int) -> None:
     book_text = (folder / "policy.yaml").read_text(encoding="utf-8")
     now = office.clock.now()
     office.ledger.activate_policy(book_text, parse_policy(book_text).fingerprint, MANAGER, now, ())
-    import_open_items(office, write_open_items(folder, seed))
+    file = write_open_items(folder, seed)
+    items = read_open_items(read_csv(file.read_bytes(), file.name), country=office.settings.creditor.country)
+    defaults = NewDebtorDefaults(office.settings.creditor.language, office.settings.creditor.country)
+    apply_import(office.ledger, items, now, today=office.today(), defaults=defaults)
     office.ledger.release_all_cases(MANAGER, now)
-
-
-def _remind_all(office: Office) -> None: ...
 
 
 def _leave_behind(office: Office, servers: MailServers, folder: Path) -> None:

@@ -83,7 +83,7 @@ def write_open_items(folder: Path, seed: int) -> Path:
 
 
 _COLUMNS = (
-    "Debiteurnummer", "Naam", "E-mail", "Taal", "Land", "Particulier", "Aanspreekvorm", "Factuurnummer",
+    "Debiteurnummer", "Naam", "E-mail", "Taal", "Land", "Natuurlijk persoon", "Aanspreekvorm", "Factuurnummer",
     "Factuurdatum", "Vervaldatum", "Openstaand", "Kosten",
 )  # fmt: skip
 

@@ -8,7 +8,6 @@ from io import StringIO
 from typing import Any
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
@@ -18,7 +17,8 @@ from negotiation.money import format_amount
 
 WIDTH = 100
 _INDENT = 4
-_SHOWN_LINES = 9
+_NOTE_INDENT = 14
+_SHOWN_LINES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +117,14 @@ class Screen:
         if subject:
             head.append(f"  {subject}", style="dim")
         self._show(head)
-        self._show(Padding(Text(_shortened(words)), (0, 2, 0, _INDENT)))
+        if words.strip():
+            self._show(Text(textwrap.indent(_shortened(words), " " * _INDENT)))
 
     def _note(self, who: str, text: str, colour: str) -> None:
-        line = Text("  ")
-        line.append(f"{who:>11} ", style=colour)
-        line.append(text)
-        self._show(Padding(line, (0, 0, 0, 0)))
+        first, *rest = textwrap.wrap(text, WIDTH - _NOTE_INDENT - 2) or [""]
+        line = Text(f"{who:>{_NOTE_INDENT - 1}} ", style=colour)
+        line.append("\n".join([first, *(" " * _NOTE_INDENT + more for more in rest)]), style="default")
+        self._show(line)
 
     def _show(self, what: Any) -> None:
         self._console.print(what)
@@ -135,8 +136,9 @@ _COLOURS = {"paid": "green", "agreed": "green", "disputed": "yellow", "with_a_pe
 
 def _body_of(text: str) -> str:
     """Leave the footer and the place to pay out: they are the same in every letter."""
-    paragraphs = [part.strip() for part in text.split("\n-- \n", maxsplit=1)[0].strip().split("\n\n")]
-    return "\n\n".join(part for part in paragraphs[1:] if part)
+    letter = text.replace("\r\n", "\n").split("\n-- \n", maxsplit=1)[0]
+    paragraphs = [part.rstrip() for part in letter.strip().split("\n\n")]
+    return "\n".join(part for part in paragraphs[1:] if part.strip())
 
 
 def _shortened(words: str) -> str:

@@ -4,7 +4,7 @@ import asyncio
 import datetime
 import heapq
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -31,7 +31,6 @@ from negotiation.money import format_amount, parse_amount
 DAYS = 45
 """How many days are played: long enough for everybody to have answered and the first money to be in."""
 
-_REMINDER_DAYS = (0, 5, 10)
 _SETTLING = datetime.timedelta(minutes=11)
 _THINKS = datetime.timedelta(hours=3)
 _TRANSFER_HOUR = datetime.timedelta(hours=10)
@@ -51,24 +50,23 @@ class Stage:
     outbound: Outbound = field(init=False)
     inbox: Inbox = field(init=False)
     _events: list[tuple[datetime.datetime, int, Event]] = field(default_factory=list)
-    _order: itertools.count[int] = field(default_factory=itertools.count)
+    _order: Iterator[int] = field(default_factory=itertools.count)
     _delivered: int = 0
     _letters: dict[str, int] = field(default_factory=dict)
     _entries: dict[int, int] = field(default_factory=dict)
     _asked: set[tuple[int, str]] = field(default_factory=set)
     _paying: set[tuple[int, str]] = field(default_factory=set)
+    _reminders_shown: set[str] = field(default_factory=set)
     _day: datetime.date | None = None
 
     def __post_init__(self) -> None:
         self.outbound = Outbound(self.office.settings.smtp.server.account())
         self.inbox = open_inbox(self.office, self.office.settings.mailboxes[0], lambda: None)
 
-    async def play(self, remind: Callable[[], None]) -> None:
-        """Play all days; `remind` sends a reminder to everybody who may be reminded."""
+    async def play(self) -> None:
+        """Play all days."""
         for day in range(DAYS):
             morning = START + datetime.timedelta(days=day)
-            if day in _REMINDER_DAYS:
-                self._at(morning, remind)
             self._at(morning, self.look)
         while self._events:
             instant, _, event = heapq.heappop(self._events)
@@ -147,11 +145,20 @@ class Stage:
         self._letters[debtor.number] = count = self._letters.get(debtor.number, 0) + 1
         letter = message_from_bytes(delivered.raw, policy=policy.default)
         self._show_day()
-        self.screen.letter(debtor, str(letter["Subject"]), _text_of(letter))
+        self.screen.letter(debtor, str(letter["Subject"]), "" if self._is_shown(letter) else _text_of(letter))
         for reply in debtor.replies:
             if reply.to_letter == count:
                 after = datetime.timedelta(hours=reply.after_hours)
                 self._later(after, lambda reply=reply: self._writes(debtor, reply, delivered.raw))  # type: ignore[misc]  # each lambda its own reply
+
+    def _is_shown(self, letter: EmailMessage) -> bool:
+        """Whether it is a reminder like one that was shown before: they differ in names and numbers only."""
+        sent = self.office.ledger.letter_by_message_id(str(letter["Message-ID"]))
+        if sent is None or sent.kind != "reminder":
+            return False
+        is_shown = sent.language in self._reminders_shown
+        self._reminders_shown.add(sent.language)
+        return is_shown
 
     async def _writes(self, debtor: Debtor, reply: Any, letter: bytes) -> None:
         now = self.clock.now()
