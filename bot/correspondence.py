@@ -97,25 +97,21 @@ def _letter(action: Action, standing: Offer | None, *, answers_debtor: bool) -> 
     match action:
         case SendOffer(offer=offer):
             return "offer" if answers_debtor or not _is_plain_demand(offer) else "reminder"
-        case AskCapacity():
-            return "ask_capacity"
         case ConfirmAgreement(agreement=agreement):
             return "agreement_live" if agreement.live else "confirm_agreement"
-        case Answer(topic=AnswerTopic.UNAUTHENTICATED):
-            return "confirm_sender"
         case Answer(topic=topic):
-            return f"answer_{topic}"
-        case Remind(about=RemindAbout.OFFER) if standing is not None and _is_plain_demand(standing):
-            return "reminder"
+            return "confirm_sender" if topic is AnswerTopic.UNAUTHENTICATED else f"answer_{topic}"
         case Remind(about=about):
-            return f"remind_{about}"
+            is_demand = about is RemindAbout.OFFER and standing is not None and _is_plain_demand(standing)
+            return "reminder" if is_demand else f"remind_{about}"
         case Notify(about=about):
             return f"notify_{about}"
-        case Thank():
-            return "thanks"
         case HandToPerson(reason=reason) if answers_debtor and reason in _ANSWERED_BY_A_PERSON:
             return "holding"
-    return None
+    return _ALWAYS_THE_SAME.get(type(action))
+
+
+_ALWAYS_THE_SAME: dict[type[Action], str] = {AskCapacity: "ask_capacity", Thank: "thanks"}
 
 
 def _is_plain_demand(offer: Offer) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from bot.ledger.values import Contact, DebtorFile
 from bot.letters.facts import Creditor, Due, Facts, ItemLine, Person, Recipient, sums_of
 from bot.settings import Settings
-from negotiation.actions import Action, ConfirmAgreement, Hold, Notify, NotifyAbout, Remind, RemindAbout, SendOffer
+from negotiation.actions import Action, ConfirmAgreement, Hold, Notify, NotifyAbout, SendOffer
 from negotiation.case import Case, StandingAgreement
 from negotiation.offers import Payment
+from negotiation.policy import Policy
 
 _LONGEST_REFERENCE = 140
 """Characters of remittance information that a SEPA credit transfer carries (EPC 125-05, AT-05)."""
@@ -23,6 +24,7 @@ class Around:
     contact: Contact
     answers_on: datetime.date | None = None
     answer_by: datetime.date | None = None
+    sent_on: datetime.date | None = None
     new_sender: str | None = None
     person: Person | None = None
 
@@ -33,18 +35,21 @@ def creditor_of(settings: Settings) -> Creditor:
     return Creditor(
         name=creditor.name,
         iban=creditor.iban,
-        phone=creditor.phone or "",
         email=creditor.email,
+        phone=creditor.phone or "",
         website=creditor.website or "",
+        verify=creditor.verify or "",
         address=creditor.address,
         bic=creditor.bic or "",
         colour=creditor.colour,
     )
 
 
-def facts_of(settings: Settings, file: DebtorFile, case: Case, actions: Sequence[Action], around: Around) -> Facts:
+def facts_of(
+    settings: Settings, file: DebtorFile, case: Case, policy: Policy, actions: Sequence[Action], around: Around
+) -> Facts:
     """Gather what one letter may say, for all the actions that it carries out."""
-    debtor = file.debtor
+    debtor, standing = file.debtor, case.agreement
     named = [item for item in case.items if item.outstanding] or case.items
     items = tuple(ItemLine(item.number, item.issued, item.due, item.outstanding) for item in named)
     facts = Facts(
@@ -63,10 +68,15 @@ def facts_of(settings: Settings, file: DebtorFile, case: Case, actions: Sequence
         currency=case.currency,
         answers_on=around.answers_on,
         answer_by=around.answer_by,
+        sent_on=around.sent_on,
         new_sender=around.new_sender,
         person=around.person,
         offer=case.offer.offer if case.offer and case.offer.over is None else None,
-        agreement=case.agreement.agreement if case.agreement else None,
+        agreement=standing.agreement if standing else None,
+        paid=standing.paid if standing else 0,
+        due=_next_due(standing),
+        received=standing.received[-1] if standing and standing.received else None,
+        grace_days=policy.promises.grace_bank_days,
         promised=Payment(case.promise.date, case.claim.total) if case.promise else None,
         disputed=case.dispute.amount if case.dispute else None,
         hold_until=case.hold.until if case.hold else None,
@@ -88,13 +98,9 @@ def _told_by(facts: Facts, case: Case, action: Action) -> Facts:
         case SendOffer(offer=offer):
             return replace(facts, offer=offer)
         case ConfirmAgreement(agreement=agreement):
-            return replace(facts, agreement=agreement, offer=None, received=_last_money(case))
+            return replace(facts, agreement=agreement, offer=None)
         case Hold(until=until):
             return replace(facts, hold_until=until)
-        case Remind(about=RemindAbout.INSTALMENT):
-            return replace(facts, due=_next_due(case.agreement))
-        case Remind(about=RemindAbout.PROMISE) | Notify(about=NotifyAbout.PROMISE_HELD):
-            return replace(facts, due=Due(facts.promised.on, facts.promised.amount) if facts.promised else None)
         case Notify(about=NotifyAbout.BROKEN | NotifyAbout.LAPSED | NotifyAbout.CANCELLED) if case.breach:
             standing = case.breach.agreement or case.agreement
             due = Due(case.breach.deadline, case.breach.amount)
@@ -111,7 +117,3 @@ def _next_due(standing: StandingAgreement | None) -> Due | None:
             return Due(payment.on, payment.amount - paid, number, len(pays))
         paid -= payment.amount
     return None
-
-
-def _last_money(case: Case) -> Payment | None:
-    return case.agreement.received[-1] if case.agreement and case.agreement.received else None

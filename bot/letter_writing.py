@@ -59,7 +59,7 @@ def write(office: Office, thinking: Thinking, plan: Plan, occasion: Occasion, nu
         raise LookupError(f"case {thinking.own.case.number} has no contact who may be told anything")
     language = language_of(thinking.file.debtor.language)
     facts = _facts(office, thinking, plan, occasion, contact)
-    documents = _documents(plan, facts, language, thinking.own.case.number)
+    documents = _documents(office, thinking, plan, facts)
     facts = replace(facts, documents=tuple(document.name for document in documents))
     form = formality(thinking.file.debtor)
     rendered = render_together(plan.letters, facts, language=language, form=form, overrides=office.settings.templates)
@@ -112,14 +112,17 @@ def _facts(office: Office, thinking: Thinking, plan: Plan, occasion: Occasion, c
         answer_by=office.civil_date(office.working_time.after(wait, now)),
         new_sender=occasion.new_sender,
     )
-    return facts_of(office.settings, thinking.file, thinking.known, plan.actions, around)
+    return facts_of(office.settings, thinking.file, thinking.known, thinking.policy, plan.actions, around)
 
 
-def _documents(plan: Plan, facts: Facts, language: Language, case: int) -> tuple[NewDocument, ...]:
+def _documents(office: Office, thinking: Thinking, plan: Plan, facts: Facts) -> tuple[NewDocument, ...]:
     if "confirm_agreement" not in plan.letters:
         return ()
-    name = f"{_PDF_NAMES[language]}-{case}.pdf"
-    return (NewDocument("agreement", name, "application/pdf", agreement_pdf(facts, language)),)
+    debtor, overrides = thinking.file.debtor, office.settings.templates
+    language = language_of(debtor.language)
+    content = agreement_pdf(facts, language, form=formality(debtor), overrides=overrides)
+    name = f"{_PDF_NAMES[language]}-{thinking.own.case.number}.pdf"
+    return (NewDocument("agreement", name, "application/pdf", content),)
 
 
 def _leaves_at(office: Office, thinking: Thinking, occasion: Occasion) -> datetime.datetime:

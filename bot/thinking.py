@@ -3,11 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from negotiation.decide import decide
-
 from bot.case_file import policy_of, rebuild, segment_facts, segments_of
 from bot.ledger.values import CaseFile, DebtorFile
 from negotiation.case import Case
+from negotiation.decide import decide
 from negotiation.decision import Decision
 from negotiation.incoming import Incoming, OpenCase
 from negotiation.policy import Policy, PolicyBook
