@@ -267,9 +267,12 @@ def _attribution_end(lines: list[_Line], position: int) -> int | None:
         if lines[index].depth or (index > position and lines[index].is_blank):
             return None
         if _ENDS.search(lines[index].flat):
+            joined = _joined(lines, position, index)
+            if "@" not in joined and not _VERB.search(joined):
+                continue
             if _attribution_start(lines, position, index) != position:
                 continue
-            end = _judged(lines, index + 1, _joined(lines, position, index))
+            end = _judged(lines, index + 1, joined)
             if end is not None:
                 return end
     return None
