@@ -16,11 +16,11 @@ READING = {"akkoord_reading": True}
 BUSY_SECONDS = 30
 
 
-def open_engine(url: str) -> Engine:
-    """Make an engine for `sqlite:///FILE`, a bare file name, or `postgresql://…`; nothing is touched yet."""
+def open_engine(url: str, *, must_exist: bool = False) -> Engine:
+    """Make an engine for `sqlite:///FILE`, a bare file name, or `postgresql://…`; no table is touched yet."""
     found = _parsed(url)
     if found.get_backend_name() == "sqlite":
-        return _sqlite(found)
+        return _sqlite(found, must_exist=must_exist)
     if found.get_backend_name() == "postgresql":
         # Without prepared statements a pooler such as PgBouncer may stand between.
         return create_engine(
@@ -49,12 +49,15 @@ def _parsed(url: str) -> URL:
         ) from error
 
 
-def _sqlite(url: URL) -> Engine:
+def _sqlite(url: URL, *, must_exist: bool) -> Engine:
     if not url.database or url.database == ":memory:":
         raise LedgerUnavailable(
             "database: a database in memory loses everything; name a file, as in sqlite:///akkoord.db"
         )
-    Path(url.database).absolute().parent.mkdir(parents=True, exist_ok=True)
+    file = Path(url.database).absolute()
+    if must_exist and not file.exists():
+        raise LedgerUnavailable(f"there is no ledger at {file}: `akkoord import` or `akkoord run` makes one")
+    file.parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")

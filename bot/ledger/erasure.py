@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from bot.ledger.chain import canonical
 from bot.ledger.journal import append, locked_case
+from bot.ledger.states import UNFINISHED, IncomingState, LetterState
 from bot.ledger.store import Store
 from bot.ledger.tables import (
     CaseRow,
@@ -42,6 +43,7 @@ class Erasure(Store):
             cases = session.exec(select(CaseRow.number).where(CaseRow.debtor_id == debtor_id)).all()
             locked = [locked_case(session, number) for number in sorted(number for number in cases if number)]
             _delete(session, debtor_id)
+            _stop(session, debtor_id, by, at)
             _blank(session, debtor_id, keep_documents=keep_documents)
             row.name, row.group, row.payment_run_days = "", None, "[]"
             row.erased_at, row.due_at, row.lease_until, row.owner = at, None, None, None
@@ -54,6 +56,17 @@ class Erasure(Store):
 def _delete(session: Session, debtor_id: str) -> None:
     for table in (PayloadRow, SaltRow, ContactRow, NoteRow, ReaderExampleRow):
         session.execute(delete(table).where(col(table.debtor_id) == debtor_id))
+
+
+def _stop(session: Session, debtor_id: str, by: str, at: datetime.datetime) -> None:
+    """Let nothing be decided or leave that is about to be blank."""
+    arrivals = update(IncomingRow).where(
+        col(IncomingRow.debtor_id) == debtor_id,
+        col(IncomingRow.state).in_((IncomingState.ASSIGNED, IncomingState.PARKED, IncomingState.SET_ASIDE)),
+    )
+    session.execute(arrivals.values(state=IncomingState.DISMISSED, settled_by=by, settled_at=at))
+    letters = update(LetterRow).where(col(LetterRow.debtor_id) == debtor_id, col(LetterRow.state).in_(UNFINISHED))
+    session.execute(letters.values(state=LetterState.WITHHELD, reason="erased"))
 
 
 def _blank(session: Session, debtor_id: str, *, keep_documents: bool) -> None:

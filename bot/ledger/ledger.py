@@ -42,10 +42,13 @@ class Ledger(  # one part a noun; each part's own module says what it promises
     """
 
     @classmethod
-    def open(cls, url: str) -> Self:
-        """Open SQLite (`sqlite:///FILE` or a bare file name) or PostgreSQL, and bring its schema up to date."""
-        engine = open_engine(url)
-        migrate(engine)
+    def open(cls, url: str, *, must_exist: bool = False) -> Self:
+        """Open SQLite (`sqlite:///FILE` or a bare file name) or PostgreSQL, and bring its schema up to date.
+
+        A new database gets its tables, unless it `must_exist`: then `LedgerUnavailable` says that there is none.
+        """
+        engine = open_engine(url, must_exist=must_exist)
+        migrate(engine, must_exist=must_exist)
         return cls(engine)
 
     def __enter__(self) -> Self:

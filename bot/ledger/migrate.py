@@ -5,13 +5,13 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from bot.ledger import migrations
-from bot.ledger.errors import NewerDatabase
+from bot.ledger.errors import LedgerUnavailable, NewerDatabase
 from bot.ledger.store import translated
 
 _LOCK = 0x616B6B6F  # "akko": PostgreSQL's advisory locks are known by number
 
 
-def migrate(engine: Engine) -> None:
+def migrate(engine: Engine, *, must_exist: bool = False) -> None:
     """Upgrade to the newest revision in one transaction; refuse a database that a newer Akkoord has written.
 
     A second starter waits for the first and then finds nothing to do.
@@ -20,6 +20,8 @@ def migrate(engine: Engine) -> None:
         with engine.connect() as connection, connection.begin():
             if _is_current(connection):
                 return
+            if must_exist and not inspect(connection).has_table("alembic_version"):
+                raise LedgerUnavailable("there is no ledger in this database: `akkoord run` makes one")
         with engine.connect() as connection, connection.begin():
             if engine.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})

@@ -1,6 +1,8 @@
 """Is the journal whole? Chains, payloads, letters, documents and checkpoints are recomputed and compared."""
 
 import datetime
+import json
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
@@ -8,6 +10,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from bot.ledger.chain import START, Link, canonical, digest, sha256
+from bot.ledger.decisions import RECORDED
 from bot.ledger.store import Store
 from bot.ledger.tables import (
     CaseRow,
@@ -92,6 +95,10 @@ class _Verifier:
     faults: list[Fault] = field(default_factory=list)
     hashes: dict[tuple[int, int], str] = field(default_factory=dict)
     """The hash of every entry found, by case and number."""
+    letters: dict[tuple[int, str], str] = field(default_factory=dict)
+    """The digest of every letter that the journal says was made, by case and Message-ID."""
+    documents: Counter[tuple[int, int, str]] = field(default_factory=Counter)
+    """The documents that the journal says were made, by case, entry and digest."""
     erased_debtors: set[str] = field(default_factory=set)
     cases: int = 0
     entries: int = 0
@@ -157,6 +164,10 @@ class _Verifier:
                 self._fault(where, "what it says is missing, and its debtor was not erased")
         elif salt is None or digest(salt.salt, payload.payload) != row.digest:
             self._fault(where, "what it says was changed")
+        else:
+            made = json.loads(payload.payload).get(RECORDED, {})
+            self.letters |= {(row.case_number, one["message_id"]): one["sha256"] for one in made.get("letters", ())}
+            self.documents.update((row.case_number, row.number, one["sha256"]) for one in made.get("documents", ()))
 
     def _strays(self) -> None:
         counted = self.session.exec(select(func.count()).select_from(JournalRow)).one()
@@ -185,16 +196,39 @@ class _Verifier:
         return found
 
     def _bodies(self) -> None:
-        """Compare stored bytes with their digests; those of letters and documents stand in the journal too."""
-        for letter in self.session.exec(select(LetterRow).order_by(col(LetterRow.id))).yield_per(100):
-            if letter.body is not None and sha256(letter.body) != letter.sha256:
-                self._fault(f"case {letter.case_number} letter {letter.number}", "its text was changed")
-        for document in self.session.exec(select(DocumentRow).order_by(col(DocumentRow.id))).yield_per(100):
-            if document.content is not None and sha256(document.content) != document.sha256:
-                self._fault(f"case {document.case_number} document {document.id}", "it was changed")
-        for mail in self.session.exec(select(RawMailRow).order_by(col(RawMailRow.id))).yield_per(100):
+        """Compare stored bytes with their digests, and those of letters and documents with what the journal says."""
+        self._letters()
+        self._documents()
+        for mail in self.session.exec(
+            select(RawMailRow).order_by(col(RawMailRow.id)).execution_options(yield_per=100)
+        ):
             if mail.raw is not None and sha256(mail.raw) != mail.sha256:
                 self._fault(f"mail {mail.id}", "it was changed")
+
+    def _letters(self) -> None:
+        rows = select(LetterRow).order_by(col(LetterRow.id)).execution_options(yield_per=100)
+        for row in self.session.exec(rows):
+            where = f"case {row.case_number} letter {row.number}"
+            if row.body is not None and sha256(row.body) != row.sha256:
+                self._fault(where, "its text was changed")
+            recorded = self.letters.pop((row.case_number, row.message_id), None)
+            if recorded != row.sha256 and row.debtor_id not in self.erased_debtors:
+                self._fault(where, "it is not the one that its decision recorded")
+        for case_number, message_id in self.letters:
+            self._fault(f"case {case_number}", f"the letter {message_id}, which was recorded, is missing")
+
+    def _documents(self) -> None:
+        rows = select(DocumentRow).order_by(col(DocumentRow.id)).execution_options(yield_per=100)
+        for row in self.session.exec(rows):
+            where = f"case {row.case_number} document {row.id}"
+            if row.content is not None and sha256(row.content) != row.sha256:
+                self._fault(where, "it was changed")
+            self.documents[row.case_number, row.entry, row.sha256] -= 1
+            if self.documents[row.case_number, row.entry, row.sha256] < 0:
+                if row.debtor_id not in self.erased_debtors:
+                    self._fault(where, "it is not one that its decision recorded")
+        for case_number, entry, _ in (+self.documents).elements():
+            self._fault(f"case {case_number} entry {entry}", "a document that it recorded is missing")
 
     def _beyond(self, sealed: Collection[str]) -> tuple[str, ...]:
         found = [

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,17 @@ import pytest
 from sqlalchemy import create_engine, make_url, text
 
 from bot.ledger.ledger import Ledger
-from bot.ledger.values import ImportedDebtor, ImportedItem, NewDebtorDefaults, OpenItemList
+from bot.ledger.values import (
+    CaseColumns,
+    ImportedDebtor,
+    ImportedItem,
+    NewCase,
+    NewDebtorDefaults,
+    NewLetter,
+    OpenItemList,
+    Record,
+    Recorded,
+)
 
 NOW = datetime.datetime(2026, 11, 24, 9, tzinfo=datetime.UTC)
 
@@ -216,3 +226,79 @@ def start_worker() -> Iterator[Callable[..., Callable[[], int]]]:
         yield start
         to.close()
         assert server.wait(timeout=10) == 0
+
+
+@pytest.fixture
+def a_letter() -> Callable[..., NewLetter]:
+    """Make a letter that is wanted now and binds nobody, unless said otherwise."""
+    made = 0
+
+    def make(**changes: Any) -> NewLetter:
+        nonlocal made
+        made += 1
+        plain = NewLetter(
+            kind="answer",
+            language="nl",
+            recipient="boek@debtor.example",
+            message_id=f"<{made}@akkoord.example>",
+            subject="Onderwerp",
+            body=f"body {made}".encode(),
+            due_at=NOW,
+            binds=False,
+        )
+        return replace(plain, **changes)
+
+    return make
+
+
+@pytest.fixture
+def a_record() -> Callable[..., Record]:
+    """Make the record of a decision on a case, with nothing to follow unless said otherwise."""
+
+    def make(case: int | NewCase, **changes: Any) -> Record:
+        plain = Record(
+            case=case,
+            at=NOW,
+            kind="decision",
+            policy="fingerprint",
+            payload={"events": []},
+            columns=CaseColumns("offered", None, 10000, 0),
+            next_due_at=None,
+        )
+        return replace(plain, **changes)
+
+    return make
+
+
+@pytest.fixture
+def decided(
+    ledger: Ledger, listed: Callable[..., OpenItemList], a_record: Callable[..., Record]
+) -> Callable[..., Recorded]:
+    """Give debtor D1 a released case if there is none, and record a decision on what waits there."""
+
+    def decide(**changes: Any) -> Recorded:
+        if not ledger.cases(debtor_id="D1"):
+            ledger.take_over(listed({"D1": [10000]}, released_by="els"))
+        ledger.enter("test", f"{len(ledger.case_view(1).journal)}", "reply", {}, "D1", NOW, 1)
+        claim = ledger.claim("tester", NOW, 60, "D1")
+        assert claim
+        waiting = tuple(arrival.id for arrival in ledger.load(claim).waiting)
+        return ledger.record(claim, a_record(1, incoming=waiting, **changes))
+
+    return decide
+
+
+@pytest.fixture
+def tamper(url: str) -> Callable[..., None]:
+    """Change the database behind the ledger's back, foreign keys or not."""
+
+    def change(*statements: str) -> None:
+        engine = create_engine(make_url(url).set(drivername="postgresql+psycopg") if "postgresql" in url else url)
+        with engine.begin() as connection:
+            if engine.dialect.name == "postgresql":
+                connection.execute(text("SET session_replication_role = replica"))
+            for statement in statements:
+                connection.execute(text(statement))
+        engine.dispose()
+
+    return change
