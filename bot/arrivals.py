@@ -141,6 +141,7 @@ def _read(office: Office, thinking: Thinking, arrival: Arrival) -> ReadMail:
     sent = office.ledger.case_view(thinking.own.case.number).letters
     return read_mail(
         raw,
+        today=office.today(),
         arrived_on=office.civil_date(arrival.received_at),
         situation=situation_of(thinking.known),
         language=thinking.file.debtor.language,

@@ -16,6 +16,9 @@ from negotiation.reading.situation import Situation
 _READ = frozenset({Kind.REPLY, Kind.AUTO_REPLY, Kind.LIST})
 _BESIDE_AN_AUTOMATIC_ANSWER = frozenset({ActName.AUTO_REPLY, ActName.REDIRECT})
 
+_DAYS_ON_ITS_WAY_AT_MOST = 5
+"""Mail servers try for about so long (RFC 5321 section 4.5.4.1)."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReadMail:
@@ -28,7 +31,8 @@ class ReadMail:
 def read_mail(
     raw: bytes,
     *,
-    arrived_on: datetime.date,
+    today: datetime.date,
+    arrived_on: datetime.date | None = None,
     situation: Situation,
     language: str | None = None,
     authserv_id: str | None = None,
@@ -37,12 +41,19 @@ def read_mail(
 ) -> ReadMail:
     """Read a raw mail; raises `mail.errors.UnreadableMessage` where the bytes are none.
 
-    Relative dates are resolved from the day in the Date header, from `arrived_on` where there is none. An automatic
-    answer carries the act `auto_reply`, perhaps with whom to write to instead, and never anything that binds.
+    Relative dates are resolved from the day in the Date header, from `today` where there is none; where it is known
+    when the mail arrived, a Date header that lies elsewhere is a wrong clock and does not count. An automatic answer
+    carries the act `auto_reply`, perhaps with whom to write to instead, and never anything that binds.
     """
     reply = read_reply(raw, authserv_id=authserv_id, own_addresses=own_addresses, own_texts=own_texts)
-    today = written_on(reply.email) or arrived_on
-    return ReadMail(reply, _read(reply, today, situation, language))
+    written = written_on(reply.email)
+    if written is None or (arrived_on is not None and not _may_have_taken(written, arrived_on)):
+        written = arrived_on or today
+    return ReadMail(reply, _read(reply, written, situation, language))
+
+
+def _may_have_taken(written: datetime.date, arrived_on: datetime.date) -> bool:
+    return -1 <= (arrived_on - written).days <= _DAYS_ON_ITS_WAY_AT_MOST
 
 
 def written_on(email: InboundEmail) -> datetime.date | None:

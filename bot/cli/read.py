@@ -79,7 +79,7 @@ def _seen(path: Path, situation: "Situation", authserv_id: str | None, settings:
         trusted = authserv_id or (_trusted(settings, parse(raw).recipients) if settings else None)
         found = read_mail(
             raw,
-            arrived_on=SystemClock().now().date(),
+            today=SystemClock().now().date(),
             situation=situation,
             authserv_id=trusted,
             own_addresses=_own_addresses(settings),
