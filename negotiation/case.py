@@ -207,20 +207,20 @@ class Case:
         return self.phase in FINISHED
 
     @property
+    def contested(self) -> Cents:
+        """How much of the principal may not be asked for, as it is disputed and not credited yet."""
+        if self.dispute is None:
+            return 0
+        if self.dispute.amount is None:
+            return self.principal
+        return min(self.principal, max(0, self.dispute.amount - self.dispute.credited))
+
+    @property
     def claim(self) -> Claim:
-        """What may be asked for now: without the part that is disputed."""
-        principal = self.principal
-        charges = self.charges
-        if self.dispute is not None:
-            principal, charges = _undisputed(self.dispute, principal, charges)
-        return Claim(principal, charges, tuple(item.number for item in self.items if item.outstanding > 0))
-
-
-def _undisputed(dispute: Dispute, principal: Cents, charges: Cents) -> tuple[Cents, Cents]:
-    if dispute.amount is None:
-        return 0, 0
-    held = max(0, dispute.amount - dispute.credited)
-    return max(0, principal - held), charges
+        """What may be asked for now: without what is disputed."""
+        numbers = tuple(item.number for item in self.items if item.outstanding > 0)
+        charges = 0 if self.dispute is not None and self.dispute.amount is None else self.charges
+        return Claim(self.principal - self.contested, charges, numbers)
 
 
 def resting_phase(case: Case) -> Phase:

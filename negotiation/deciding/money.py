@@ -1,6 +1,7 @@
 """Money that came in: what it accepts, what it makes live, what it completes, what it shows to have been in time."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from negotiation import events as e
 from negotiation.actions import CloseOutcome, ConfirmAgreement, NotifyAbout
@@ -10,6 +11,7 @@ from negotiation.deciding.turn import Turn
 from negotiation.incoming import LedgerUpdate, PaymentIn, Received
 from negotiation.money import Cents
 from negotiation.offers import Option, Payment
+from negotiation.open_items import OpenItem
 from negotiation.reasons import Euros, ReasonCode
 from negotiation.state_machine import BARGAINING
 from negotiation.watch import is_conditional, unmet_in_time
@@ -91,7 +93,7 @@ def _otherwise_due(turn: Turn, option: Option) -> set[Cents]:
     Where the option asks no more than this sum, taking the principal for a yes binds the debtor to nothing.
     """
     case = turn.case
-    sums = {case.principal + case.charges, case.charges}
+    sums = {case.principal + case.charges, case.claim.total, case.charges}
     open_items = [item.outstanding for item in case.items if item.outstanding > 0]
     if len(open_items) > 1 or len(option.pays) > 1:
         sums |= {case.principal, *open_items} if len(option.pays) > 1 else set(open_items)
@@ -145,16 +147,30 @@ def _finish(turn: Turn, *, paid: bool) -> None:
 
 def _keep(turn: Turn, standing: StandingAgreement) -> None:
     """End a kept agreement: what it covered is settled, what came later is still open."""
-    covered = set(standing.claim.items)
-    later = tuple(item for item in turn.case.items if item.number not in covered and item.outstanding > 0)
+    left = _not_covered(turn, standing)
     concedes = bool({"waiver", "discount"} & set(standing.agreement.option.kinds))
     turn.because(ReasonCode.SCHEDULE_KEPT, paid=Euros(standing.paid))
     if standing.left < 0:
         turn.because(ReasonCode.OVERPAID, amount=Euros(-standing.left))
-    turn.record(e.AgreementKept(turn.on, later, 0))
+    turn.record(e.AgreementKept(turn.on, left, 0))
     turn.notify(NotifyAbout.DISCHARGED)
-    if not later:
+    if not left:
         turn.finish_paid(CloseOutcome.SETTLED if concedes else CloseOutcome.PAID)
+
+
+def _not_covered(turn: Turn, standing: StandingAgreement) -> tuple[OpenItem, ...]:
+    """Give what a kept agreement leaves open: items that came later, and of its own no more than is contested."""
+    covered = set(standing.claim.items)
+    contested = turn.case.contested
+    left: list[OpenItem] = []
+    for item in reversed(turn.case.items):
+        outstanding = item.outstanding
+        if item.number in covered:
+            outstanding = min(outstanding, contested)
+            contested -= outstanding
+        if outstanding > 0:
+            left.insert(0, replace(item, outstanding=outstanding))
+    return tuple(left)
 
 
 def _restore_if_in_time(turn: Turn) -> None:

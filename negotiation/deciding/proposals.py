@@ -429,10 +429,11 @@ def _may_agree(turn: Turn, option: Option) -> bool:
 
 
 def _was_refused(turn: Turn, option: Option) -> bool:
-    """Whether a person has refused this, or something of its kind that was worth no less."""
+    """Whether a person has refused this, or something of its kind that was not clearly worth less (by 1 %)."""
     refused = dict(turn.case.bargain.refused_values).get(option.kind)
-    needs = refused is not None and approval_needs(turn.position, option)
-    return bool(needs) and option.expected_value <= (refused or 0)
+    if refused is None or not approval_needs(turn.position, option):
+        return False
+    return (option.expected_value - refused) * 100 <= turn.case.claim.total
 
 
 def _offer_or_refuse(turn: Turn, options: list[Option], step: int = 0) -> None:
