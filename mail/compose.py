@@ -89,7 +89,7 @@ def _attachment(attachment: OutboundAttachment) -> Part:
     shown = name if name.isascii() else "".join(c if c.isascii() else "_" for c in name)
     disposition = f'attachment; filename="{shown}"'
     if shown != name:
-        disposition += f";\r\n filename*=utf-8''{_percent_encoded(name)}"
+        disposition = f"attachment;\r\n filename*=utf-8''{_percent_encoded(name)}"
     headers = [
         ("Content-Type", f'{attachment.media_type}; name="{shown}"'),
         ("Content-Disposition", disposition),

@@ -74,12 +74,14 @@ class Dovecot:
 
     def deliver(self, raw: bytes) -> None:
         """Put a mail into the mailbox as a delivery agent does."""
-        for name in ("tmp", "new", "cur"):
-            (self._maildir / name).mkdir(parents=True, exist_ok=True)
+        for folder in (self._maildir, *(self._maildir / name for name in ("tmp", "new", "cur"))):
+            if not folder.exists():
+                folder.mkdir(parents=True)
+                self._give(folder)
         self._count += 1
         path = self._maildir / "tmp" / f"1772446320.M{self._count:06}.host"
         path.write_bytes(raw)
-        self._give(self._maildir)
+        self._give(path)
         path.rename(self._maildir / "new" / path.name)
 
     def empty(self) -> None:
@@ -92,12 +94,11 @@ class Dovecot:
         for path in self._maildir.glob("dovecot*"):
             path.unlink()
         (self._maildir / "dovecot-uidlist").write_text(f"3 V{int(old[1]) + 1 if old else 1} N1\n")
-        self._give(self._maildir)
+        self._give(self._maildir / "dovecot-uidlist")
 
     def _give(self, path: Path) -> None:
         if os.getuid() == 0:
-            for one in (path.parent, path, *path.rglob("*")):
-                os.chown(one, *self._owner)
+            os.chown(path, *self._owner)
 
 
 @contextlib.contextmanager

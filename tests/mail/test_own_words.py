@@ -22,7 +22,9 @@ def test_nothing_that_a_debtor_typed_is_lost(outcomes: list[Outcome]) -> None:
 
 
 def test_nothing_quoted_leaks_into_the_debtors_words(outcomes: list[Outcome]) -> None:
-    leaked = [(one.sample.layout, one.sample.language, one.sample.quirk, one.leaked) for one in outcomes if one.leaked]
+    leaked = [
+        (one.sample.layout, one.sample.language, one.sample.quirk, one.leaked) for one in outcomes if one.leaked
+    ]
     assert len(leaked) <= len(outcomes) // 100, leaked[:20]
 
 
@@ -99,9 +101,8 @@ def test_lines_of_our_own_letter_go_however_they_are_quoted() -> None:
         "Factuur 2026-0142 staat nog open sinds 30 januari. Kunt u ons laten weten wanneer u betaalt?\n\n"
         "Antwoord met: ik ga akkoord."
     )
-    reply = (
-        "Vrijdag.\n\n  Factuur 2026-0142 staat nog open sinds 30 januari. Kunt u ons\nlaten weten wanneer u betaalt?\n"
-    )
+    line = "Factuur 2026-0142 staat nog open sinds 30 januari. Kunt u ons\nlaten weten wanneer u betaalt?"
+    reply = f"Vrijdag.\n\n  {line}\n"
     assert own_words(reply, OwnLetters([letter])) == "Vrijdag."
 
 
@@ -119,7 +120,6 @@ def test_text_signed_in_place_comes_out_of_its_armour() -> None:
 
 
 def test_a_quoted_line_that_a_program_broke_is_still_quoted() -> None:
-    text = (
-        "> Factuur 2026-0142 staat nog open sinds 30 januari. Kunt u ons laten weten\nwanneer u betaalt?\n> Dank\n\nVrijdag."
-    )
+    broken = "> Factuur 2026-0142 staat nog open sinds 30 januari. Kunt u ons laten weten\nwanneer u betaalt?"
+    text = f"{broken}\n> Dank\n\nVrijdag."
     assert own_words(text) == "Vrijdag."

@@ -20,7 +20,8 @@ def test_headers_come_out_decoded_and_bare() -> None:
         b'From: "Jansen, Jan" <Jan@Klant.Example>\r\nTo: a@b.example,\r\n "C, D" <c@d.example>\r\nCc: e@f.example\r\n'
         b"Subject: =?utf-8?q?Re=3A_caf=C3?=\r\n =?utf-8?q?=A9?=\r\nDate: Tue, 3 Mar 2026 10:12:00 +0100\r\n"
         b"Message-ID: <1@klant.example>\r\nIn-Reply-To: <2@firm.example>\r\nReferences: <3@firm.example>\r\n"
-        b" <2@firm.example>\r\nReply-To: jan@elders.example\r\nReturn-Path: <>\r\nDelivered-To: bot+t@firm.example\r\n\r\nx"
+        b" <2@firm.example>\r\nReply-To: jan@elders.example\r\nReturn-Path: <>\r\n"
+        b"Delivered-To: bot+t@firm.example\r\n\r\nx"
     )
     assert (email.sender.address, email.sender.name) == ("Jan@klant.example", "Jansen, Jan")
     assert email.recipients == ("a@b.example", "c@d.example", "e@f.example")
@@ -62,7 +63,9 @@ def test_attachments_are_listed_by_what_they_seem_to_be() -> None:
     raw = (
         HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nzie bijlage\n--b\n"
         b"Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n"
-        b"Content-Disposition: attachment; filename*=utf-8''bewijs%20%E2%82%AC.pdf\n\n" + base64.encodebytes(pdf) + b"\n--b\n"
+        b"Content-Disposition: attachment; filename*=utf-8''bewijs%20%E2%82%AC.pdf\n\n"
+        + base64.encodebytes(pdf)
+        + b"\n--b\n"
         b'Content-Type: text/plain; name="note.txt"\nContent-Disposition: attachment\n\nikke\n--b\n'
         b'Content-Type: application/pdf; name="x.pdf.exe"\n\nMZ\n--b--\n'
     )
@@ -78,7 +81,8 @@ def test_attachments_are_listed_by_what_they_seem_to_be() -> None:
 
 def test_pictures_inside_the_text_are_no_attachments() -> None:
     raw = (
-        HEAD + b"Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>ok<img src=cid:a></p>\n"
+        HEAD
+        + b"Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>ok<img src=cid:a></p>\n"
         b"--b\nContent-Type: image/png; name=logo.png\nContent-ID: <a>\n\nx\n--b--\n"
     )
     assert parse(raw).attachments == ()
@@ -96,8 +100,10 @@ def test_text_before_and_after_a_picture_is_one_body() -> None:
 
 
 def test_a_footer_that_a_gateway_appended_to_base64_does_not_spoil_it() -> None:
-    body = base64.encodebytes("Wij betalen vrijdag, zoals afgesproken met uw collega op kantoor.".encode())
-    raw = HEAD + b"Content-Transfer-Encoding: base64\n\n" + body + b"\nThis footer is plain text that somebody added\n"
+    body = base64.encodebytes(b"Wij betalen vrijdag, zoals afgesproken met uw collega op kantoor.")
+    raw = (
+        HEAD + b"Content-Transfer-Encoding: base64\n\n" + body + b"\nThis footer is plain text that somebody added\n"
+    )
     assert parse(raw).plain.startswith("Wij betalen vrijdag")
 
 
@@ -141,7 +147,7 @@ def test_text_that_no_reader_sees_is_never_read(hidden: str) -> None:
         '<div style="font-size:0"><span style="font-size:12pt">toch</span></div>',
         '<div style="background-color:navy"><span style="color:#fff">toch</span></div>',
         '<style>@media print{.x{display:none}}</style><p class="x">toch</p>',
-        '<div style="visibility:hidden"><b style="visibility:visible">x</b><p style="visibility:visible">toch</p></div>',
+        '<div style="visibility:hidden">x<p style="visibility:visible">toch</p></div>',
     ],
 )
 def test_text_that_a_reader_does_see_is_read(shown: str) -> None:
@@ -149,7 +155,9 @@ def test_text_that_a_reader_does_see_is_read(shown: str) -> None:
 
 
 def test_blocks_become_lines_and_inline_tags_do_not_split_words() -> None:
-    text = html_to_text("<p>Wij be<b>tal</b>en</p><ul><li>een<li>twee</ul><table><tr><td>a</td><td>b</td></tr></table>")
+    text = html_to_text(
+        "<p>Wij be<b>tal</b>en</p><ul><li>een<li>twee</ul><table><tr><td>a</td><td>b</td></tr></table>"
+    )
     assert [line for line in text.split("\n") if line] == ["Wij betalen", "- een", "- twee", "a b"]
 
 
@@ -161,8 +169,10 @@ TOKENS = st.sampled_from(
         b"Content-Transfer-Encoding: quoted-printable\n", b"Content-Type: message/rfc822\n",
         b"Content-Disposition: attachment; filename*0*=utf-8'\n", b"Subject: =?utf-8?b?4oKs\n", b"From: a@b.c\n",
         b"Content-Type: message/delivery-status\n", b"Action: failed\n", b"> quoted\n", b"On 3 March a@b.c wrote:\n",
-        b"<blockquote>", b"<div style='display:none'>", b"</div>", b"=E2=82", b"4oKs", b"\x00\xff\xfe", b"From: x\nSent: y\n",
-        b"Authentication-Results: mx; dmarc=pass\n", b"Date: 99 Foo 99999\n", b"Content-Type: application/pkcs7-mime\n",
+        b"<blockquote>", b"<div style='display:none'>", b"</div>", b"=E2=82", b"4oKs", b"\x00\xff\xfe",
+        b"From: x\nSent: y\n",
+        b"Authentication-Results: mx; dmarc=pass\n", b"Date: 99 Foo 99999\n",
+        b"Content-Type: application/pkcs7-mime\n",
     ]
 )  # fmt: skip
 
@@ -192,8 +202,8 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
     "quote marks": lambda n: HEAD + b"\n" + b">" * n,
     "brackets": lambda n: HEAD + b"\n" + b"<a@b [cid:" * (n // 10),
     "banners": lambda n: HEAD + b"\n" + b"caution link open\n" * (n // 18),
-    "deep parts": lambda n: HEAD + b"".join(
-        b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (i, i) for i in range(n // 50)
+    "deep parts": lambda n: (
+        HEAD + b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (i, i) for i in range(n // 50))
     ),
     "many parts": lambda n: HEAD + b"Content-Type: multipart/mixed; boundary=x\n\n" + b"--x\n\n" * (n // 5),
     "many headers": lambda n: HEAD + b"X-A: b\n" * (n // 7) + b"\nx",
@@ -213,11 +223,11 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
 @pytest.mark.parametrize("shape", HOSTILE)
 def test_work_grows_no_faster_than_the_mail(shape: str) -> None:
     make = HOSTILE[shape]
-    small, large = make(100_000), make(800_000)
+    small, large = make(50_000), make(400_000)
     fast = min(_seconds(small) for _ in range(2))
     slow = _seconds(large)
     # eight times the size may cost eight times the work; quadratic work would cost sixty-four
-    assert slow < max(fast, 0.02) * 30
+    assert slow < max(fast, 0.01) * 30
 
 
 def _seconds(raw: bytes) -> float:
