@@ -1,7 +1,7 @@
 """One plain reminder, because a person wants it: when it may go, and why not."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.case_file import policy_of, rebuild
@@ -47,8 +47,13 @@ def remind(office: Office, person: Person, number: int) -> CameOfIt:
 
 
 def remind_all(office: Office, person: Person) -> Iterator[Reminded]:
-    """Try every open case in turn; one that may not be reminded says why and holds up nobody."""
-    for number in list(_open_cases(office)):
+    """Try every open case in turn."""
+    return remind_each(office, person, list(_open_cases(office)))
+
+
+def remind_each(office: Office, person: Person, numbers: Iterable[int]) -> Iterator[Reminded]:
+    """Try these cases in turn; one that may not be reminded says why and holds up nobody."""
+    for number in dict.fromkeys(numbers):
         try:
             yield Reminded(number, remind(office, person, number), None)
         except Refused as refusal:

@@ -47,6 +47,7 @@ def settle(office: Office, arrival: Arrival, patience: float = PATIENCE_SECONDS)
     It stays as it is where another process holds the debtor for longer than `patience` seconds, or where deciding
     failed: the ledger then tries again later, and parks it with a person in the end.
     """
+    office.book()  # without a policy nothing can be decided, and whoever waits here should hear why
     until = time.monotonic() + patience
     tries = arrival.attempts
     while True:
