@@ -48,7 +48,11 @@ class Ledger(  # one part a noun; each part's own module says what it promises
         A new database gets its tables, unless it `must_exist`: then `LedgerUnavailable` says that there is none.
         """
         engine = open_engine(url, must_exist=must_exist)
-        migrate(engine, must_exist=must_exist)
+        try:
+            migrate(engine, must_exist=must_exist)
+        except BaseException:
+            engine.dispose()
+            raise
         return cls(engine)
 
     def __enter__(self) -> Self:

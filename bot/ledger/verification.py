@@ -223,10 +223,10 @@ class _Verifier:
             where = f"case {row.case_number} document {row.id}"
             if row.content is not None and sha256(row.content) != row.sha256:
                 self._fault(where, "it was changed")
-            self.documents[row.case_number, row.entry, row.sha256] -= 1
-            if self.documents[row.case_number, row.entry, row.sha256] < 0:
-                if row.debtor_id not in self.erased_debtors:
-                    self._fault(where, "it is not one that its decision recorded")
+            key = row.case_number, row.entry, row.sha256
+            self.documents[key] -= 1
+            if self.documents[key] < 0 and row.debtor_id not in self.erased_debtors:
+                self._fault(where, "it is not one that its decision recorded")
         for case_number, entry, _ in (+self.documents).elements():
             self._fault(f"case {case_number} entry {entry}", "a document that it recorded is missing")
 

@@ -17,6 +17,7 @@ import pytest
 from sqlalchemy import create_engine, make_url, text
 
 from bot.ledger.ledger import Ledger
+from bot.ledger.tables import Row
 from bot.ledger.values import (
     CaseColumns,
     ImportedDebtor,
@@ -162,15 +163,25 @@ def empty_database(databases: Databases) -> str:
     return databases.empty()
 
 
-@pytest.fixture
-def url(new_database: Callable[[], str]) -> str:
-    return new_database()
-
-
-@pytest.fixture
-def ledger(url: str) -> Iterator[Ledger]:
+@pytest.fixture(scope="session")
+def shared(databases: Databases) -> Iterator[tuple[str, Ledger]]:
+    """Open one database per engine that most tests share: opening is what costs."""
+    url = databases.new()
     with Ledger.open(url) as opened:
-        yield opened
+        yield url, opened
+
+
+@pytest.fixture
+def url(shared: tuple[str, Ledger]) -> str:
+    """Give the address of the shared database, emptied."""
+    _wipe(shared[0])
+    return shared[0]
+
+
+@pytest.fixture
+def ledger(shared: tuple[str, Ledger], url: str) -> Ledger:
+    assert url == shared[0]
+    return shared[1]
 
 
 @pytest.fixture
@@ -291,14 +302,22 @@ def decided(
 @pytest.fixture
 def tamper(url: str) -> Callable[..., None]:
     """Change the database behind the ledger's back, foreign keys or not."""
+    return lambda *statements: _execute(url, *statements)
 
-    def change(*statements: str) -> None:
-        engine = create_engine(make_url(url).set(drivername="postgresql+psycopg") if "postgresql" in url else url)
-        with engine.begin() as connection:
-            if engine.dialect.name == "postgresql":
-                connection.execute(text("SET session_replication_role = replica"))
-            for statement in statements:
-                connection.execute(text(statement))
-        engine.dispose()
 
-    return change
+def _execute(url: str, *statements: str) -> None:
+    engine = create_engine(make_url(url).set(drivername="postgresql+psycopg") if "postgresql" in url else url)
+    with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(text("SET session_replication_role = replica"))
+        for statement in statements:
+            connection.execute(text(statement))
+    engine.dispose()
+
+
+def _wipe(url: str) -> None:
+    tables = [f'"{name}"' for name in Row.metadata.tables]
+    if url.startswith("sqlite"):
+        _execute(url, *(f"DELETE FROM {name}" for name in (*tables, "sqlite_sequence")))  # noqa: S608 our own names
+    else:
+        _execute(url, f"TRUNCATE {', '.join(tables)} RESTART IDENTITY CASCADE")

@@ -98,8 +98,8 @@ class World:
 
 
 @pytest.fixture
-def world(url: str, tmp_path: Path, start_worker: Start, now: datetime.datetime) -> World:
-    return World(url, tmp_path, start_worker, now)
+def world(new_database: Callable[[], str], tmp_path: Path, start_worker: Start, now: datetime.datetime) -> World:
+    return World(new_database(), tmp_path, start_worker, now)
 
 
 def test_a_death_at_any_step_loses_nothing_and_decides_nothing_twice(
