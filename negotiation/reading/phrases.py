@@ -2,7 +2,7 @@
 
 A phrase is a row of slots. A slot is a word, alternatives `a|b`, a beginning `betal*`, an ending `*kosten`, a kind of
 token in capitals (`D` date, `M` money, ...), or a gap: `~` up to three tokens, `~~` up to seven. `?` behind a slot makes
-it optional. Nothing reaches over the end of a sentence.
+it optional; `_` joins the words of one alternative (`burnout|burn_out`). Nothing reaches over the end of a sentence.
 """
 
 from collections.abc import Iterable
@@ -36,7 +36,10 @@ class Phrases:
     def add(self, label: str, phrase: str) -> None:
         """Enter a phrase; its alternatives and options are written out."""
         for path in product(*(_choices(slot) for slot in phrase.split())):
-            self._add(label, [slot for slot in path if slot])
+            words = [word for slot in path if slot for word in slot.split("_")]
+            while words and words[-1] in GAPS:
+                words.pop()
+            self._add(label, words)
 
     def _add(self, label: str, path: list[str]) -> None:
         node = self.root
