@@ -99,6 +99,7 @@ class HandReason(StrEnum):
     SILENCE = "silence"
     NO_LEVER_LEFT = "no_lever_left"
     REOPENED = "reopened"
+    TAKEN_BACK = "taken_back"
 
 
 class HandOverTo(StrEnum):

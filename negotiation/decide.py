@@ -12,6 +12,7 @@ from negotiation.deciding.money import ledger, payment
 from negotiation.deciding.openings import contact, delivery, first_offer
 from negotiation.deciding.reply import reply
 from negotiation.deciding.rulings import personal_deal, resume, rule
+from negotiation.deciding.taken_back import taken_back
 from negotiation.deciding.turn import Turn
 from negotiation.decision import Decision
 from negotiation.errors import FieldError
@@ -29,6 +30,7 @@ from negotiation.incoming import (
     PaymentIn,
     PersonalDeal,
     Ruling,
+    TakenBack,
 )
 from negotiation.looking import next_look
 from negotiation.policy import Policy
@@ -95,5 +97,6 @@ _HANDLERS: dict[type[Any], Callable[[Turn, Any], None]] = {
     DisputeOutcome: resolve,
     HandBack: resume,
     DeliveryReport: delivery,
+    TakenBack: taken_back,
 }
 """Who decides on which incoming."""

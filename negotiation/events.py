@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from negotiation.actions import AnswerTopic, CloseOutcome, HandOverTo, HandReason, HoldWhy, NotifyAbout, RemindAbout
 from negotiation.case import ApprovalRequest, Breach, Capacity, Claim
-from negotiation.incoming import Debtor, DisputeResult, Outcome, PastContact
+from negotiation.incoming import Debtor, DisputeResult, Outcome, PastContact, Undone
 from negotiation.money import Cents
 from negotiation.offers import Agreement, Offer
 from negotiation.open_items import OpenItem
@@ -287,6 +287,15 @@ class HandedBack:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingTakenBack:
+    """A reading was wrong: what it led to no longer stands."""
+
+    on: datetime.date
+    by: str
+    undone: Undone
+
+
+@dataclass(frozen=True, slots=True)
 class CapacityAsked:
     """They were asked what they can pay."""
 
@@ -382,6 +391,7 @@ Event = (
     | HandedToPerson
     | HandedOver
     | HandedBack
+    | ReadingTakenBack
     | CapacityAsked
     | Reminded
     | Answered

@@ -19,7 +19,7 @@ from negotiation.case import (
     resting_phase,
 )
 from negotiation.errors import IllegalTransition
-from negotiation.incoming import Outcome
+from negotiation.incoming import Outcome, Undone
 from negotiation.offers import Payment
 from negotiation.open_items import set_off
 from negotiation.state_machine import PAUSED, Phase, Target, target_of
@@ -310,6 +310,43 @@ _KEPT_ON_RESUME = (
 """What a person's handing back leaves as it was; patience with promises, claims and silence starts afresh."""
 
 
+def _reading_taken_back(case: Case, event: e.ReadingTakenBack) -> Changes:
+    """Undo what still stands of it; what has been replaced since is left alone. No offer stands beside a correction."""
+    undone = event.undone
+    changes: Changes = {"offer": case.offer and replace(case.offer, over="withdrawn")}
+    if case.agreement is not None and case.agreement.agreement.offer in undone.agreements:
+        changes["agreement"] = None
+    if case.promise is not None and case.promise.date == undone.promise:
+        changes["promise"] = None
+    if case.dispute is not None and case.dispute.opened_on == undone.dispute_on:
+        changes["dispute"] = None
+    if case.hold is not None and case.hold.until == undone.hold_until:
+        changes["hold"] = None
+    if case.claim_until is not None and case.claim_until == undone.claim_until:
+        changes["claim_until"] = None
+    if case.exception_on is not None and case.exception_on == undone.exception_on:
+        changes["exception_on"] = None
+    return {**changes, **_facts_taken_back(case, undone), **_breach_taken_back(case, undone)}
+
+
+def _facts_taken_back(case: Case, undone: Undone) -> Changes:
+    bargain = case.bargain
+    return _bargain(
+        case,
+        hardship=bargain.hardship and "hardship" not in undone.facts,
+        asks_instalments=bargain.asks_instalments and "asks_instalments" not in undone.facts,
+        capacity=None if "capacity" in undone.facts else bargain.capacity,
+        rejections=bargain.rejections - ("rejection" in undone.facts),
+    )
+
+
+def _breach_taken_back(case: Case, undone: Undone) -> Changes:
+    """A breach of what was never agreed or promised is none."""
+    broken = case.breach.agreement if case.breach is not None else None
+    was_agreed = broken is not None and broken.agreement.offer in undone.agreements
+    return {"breach": None} if was_agreed else {}
+
+
 def _capacity_asked(case: Case, event: e.CapacityAsked) -> Changes:
     return {**_bargain(case, capacity_asked=True, reminders=0), **_letter(case, event, is_contact=True)}
 
@@ -375,6 +412,7 @@ _CHANGES: dict[type[Any], Callable[[Case, Any], Changes]] = {
     e.HandedToPerson: _handed_to_person,
     e.HandedOver: _handed_over,
     e.HandedBack: _handed_back,
+    e.ReadingTakenBack: _reading_taken_back,
     e.CapacityAsked: _capacity_asked,
     e.Reminded: _reminded,
     e.Answered: _answered,

@@ -191,6 +191,32 @@ class DeliveryReport:
     outcome: Outcome
 
 
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What a reading led to, named so that it can be taken back and nothing else: ids and dates, None for nothing.
+
+    `facts` are the names of what it opened: `hardship`, `asks_instalments`, `capacity`, `rejection`.
+    """
+
+    agreements: tuple[str, ...] = ()
+    exception_on: datetime.date | None = None
+    promise: datetime.date | None = None
+    claim_until: datetime.date | None = None
+    dispute_on: datetime.date | None = None
+    hold_until: datetime.date | None = None
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A person takes a reading back; no line of PROTOCOL.md, since only who keeps the record knows what it led to."""
+
+    case: str
+    on: datetime.date
+    by: str
+    undone: Undone
+
+
 Incoming = (
     OpenCase
     | DebtorReply
@@ -203,4 +229,5 @@ Incoming = (
     | DisputeOutcome
     | HandBack
     | DeliveryReport
+    | TakenBack
 )

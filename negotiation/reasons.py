@@ -106,6 +106,7 @@ class ReasonCode(StrEnum):
     NOT_DELIVERED = "not_delivered"
     OWN_DEAL = "own_deal"
     HANDED_BACK = "handed_back"
+    TAKEN_BACK = "taken_back"
     BOOKS_COVER = "books_cover"
     NOTHING_DUE = "nothing_due"
     NOTHING_TO_DO = "nothing_to_do"

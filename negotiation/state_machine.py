@@ -68,6 +68,7 @@ TRANSITIONS: dict[str, tuple[frozenset[Phase], Phase | Target]] = {
     "HandedToPerson": (UNFINISHED, Target.REST),
     "HandedOver": (UNFINISHED, Target.REST),
     "HandedBack": (frozenset({Phase.WITH_A_PERSON, Phase.HANDED_OVER}), Target.REST),
+    "ReadingTakenBack": (UNFINISHED, Target.REST),
     "CapacityAsked": (BARGAINING, Target.STAY),
     "Reminded": (BARGAINING | {Phase.AGREED}, Target.STAY),
     "Answered": (UNFINISHED, Target.STAY),

@@ -55,6 +55,8 @@ from negotiation.incoming import (
     PersonalDeal,
     Received,
     Ruling,
+    TakenBack,
+    Undone,
     Verdict,
 )
 from negotiation.money import format_amount
@@ -67,6 +69,7 @@ __all__ = [
     "event_to_json",
     "incoming_from_json",
     "incoming_to_json",
+    "recorded_from_json",
     "reason_to_json",
 ]
 
@@ -275,8 +278,39 @@ _READERS: dict[str, Callable[[str, datetime.date, Fields], Incoming]] = {
 }
 
 
+def recorded_from_json(line: Fields) -> Incoming:
+    """Read what `incoming_to_json` wrote, also what is no line of PROTOCOL.md."""
+    if line.get("type") != _TAKEN_BACK:
+        return incoming_from_json(line)
+    case = a_text(line.get("case"), "case")
+    return TakenBack(
+        case, parse_date(line.get("on"), "on"), a_text(line.get("by"), "by"), _undone(line.get("undone"))
+    )
+
+
+_TAKEN_BACK = "taken_back"
+_UNDONE_DATES = ("exception_on", "promise", "claim_until", "dispute_on", "hold_until")
+
+
+def _undone(value: object) -> Undone:
+    fields = an_object(value, "undone")
+    dates = {
+        name: parse_date(fields[name], f"undone.{name}") for name in _UNDONE_DATES if fields.get(name) is not None
+    }
+    return Undone(
+        agreements=a_list(fields.get("agreements", ()), "undone.agreements", a_text),
+        facts=a_list(fields.get("facts", ()), "undone.facts", a_text),
+        **dates,
+    )
+
+
+def _undone_to_json(undone: Undone) -> dict[str, Any]:
+    dates = {name: day.isoformat() for name in _UNDONE_DATES if (day := getattr(undone, name)) is not None}
+    return {"agreements": list(undone.agreements), "facts": list(undone.facts), **dates}
+
+
 def incoming_to_json(incoming: Incoming) -> dict[str, Any]:
-    """Write an input line of PROTOCOL.md; reading it gives the same value again."""
+    """Write an input line of PROTOCOL.md; `recorded_from_json` gives the same value again."""
     head: dict[str, Any] = {"case": incoming.case, "on": incoming.on.isoformat()}
     match incoming:
         case OpenCase():
@@ -305,6 +339,8 @@ def incoming_to_json(incoming: Incoming) -> dict[str, Any]:
             return {**head, "type": "resume", "by": by}
         case DeliveryReport(outcome=outcome):
             return {**head, "type": "delivery", "outcome": str(outcome)}
+        case TakenBack(by=by, undone=undone):
+            return {**head, "type": _TAKEN_BACK, "by": by, "undone": _undone_to_json(undone)}
     assert_never(incoming)
 
 

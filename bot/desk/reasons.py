@@ -157,6 +157,7 @@ SENTENCES: dict[ReasonCode, tuple[str, ...]] = {
     ),
     ReasonCode.OWN_DEAL: ("{by} agreed this in person.",),
     ReasonCode.HANDED_BACK: ("{by} handed the case back.",),
+    ReasonCode.TAKEN_BACK: ("{by} took the reading back: it was wrong.",),
     ReasonCode.BOOKS_COVER: (
         "They say that they paid on {date:day}; the books will cover that after {until:day}.",
         "The books cover {date:day} and the money is not there.",

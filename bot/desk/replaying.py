@@ -15,7 +15,7 @@ from negotiation.event_wire import event_from_json
 from negotiation.evolve import evolve
 from negotiation.incoming import OpenCase
 from negotiation.segments import policy_for
-from negotiation.wire import incoming_from_json
+from negotiation.wire import recorded_from_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _difference(office: Office, case: Case | None, entry: Entry, at: int, step: 
 def _again(office: Office, case: Case | None, entry: Entry, step: dict[str, Any]) -> dict[str, Any]:
     """Decide the step again; that it can no longer be decided at all is a difference like any other."""
     try:
-        incoming = incoming_from_json(step["incoming"])
+        incoming = recorded_from_json(step["incoming"])
         about = incoming if isinstance(incoming, OpenCase) else case
         if about is None or entry.policy is None:
             return {"error": "there is no case, or no policy, to decide under"}
