@@ -7,6 +7,7 @@ from mail.phrases import any_of, compiled
 _TAG = re.compile(
     r"[\[(*<{=~\- ]{0,4}"
     + any_of("""
+(?:caution|warning|let op|achtung|warnung|attention)[:!,]? ?(?:external|externe?r?) (?:e-?mail|sender|mail|absender)
 external(?: e-?mail| sender| message| mail)? / ext
 extern(?:e|al)?(?: e-?mail| mail| afzender| bericht| nachricht)? / let op: extern / externer absender
 (?:e-?mail|mail|courriel|message|expéditeur) externe / externe
@@ -34,7 +35,8 @@ einige personen, die diese
     re.IGNORECASE,
 )
 _WORDS = compiled("""
-\\boutside\\b / \\borgani[sz]ati?on\\b / \\bexternal\\w* / \\bextern\\w* / \\blinks?\\b / \\battachments?\\b
+\\boutside\\b / \\borgani[sz]ati?on\\b / \\bexternal\\w* / \\bextern\\w*
+\\bvoorzichtig / \\bcareful / \\bprudent / \\bvorsicht\\w* / \\blinks?\\b / \\battachments?\\b
 \\bsender\\b
 \\brecogni[sz]e / \\btrust / \\bsafe\\b / \\bphishing\\b / \\bsuspicious\\b / \\bclick\\b / \\bopen\\b / \\boften\\b
 \\blearn why\\b / \\bimportant\\b
@@ -51,6 +53,9 @@ you don.t often (?:get|receive) e-?mail / some people who received this
 (?:u|je) (?:ontvangt|krijgt) niet vaak / sommige personen die dit
 vous n.obtenez pas souvent / vous ne recevez pas souvent / certaines personnes qui ont reçu
 sie erhalten nicht (?:oft|häufig) / einige personen, die diese
+""")
+_ABOUT_ITSELF = compiled("""
+.{0,40}\\b(?:this|deze|dit|ce|cet|diese) (?:e-?mail|message|mail|bericht|courriel|nachricht)
 """)
 _WHY = compiled("\\bwhy\\b / \\bwaarom\\b / \\bpourquoi\\b / \\bwarum\\b")
 _MOST = 800
@@ -92,7 +97,7 @@ def _end(paragraph: list[str], start: int) -> int:
             break
         hits |= found
         end = index + 1
-    return end if len(hits) >= 3 else start
+    return end if len(hits) >= (2 if _ABOUT_ITSELF.match(_flat(paragraph[start])) else 3) else start
 
 
 def _is_unfinished(line: str) -> bool:

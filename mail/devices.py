@@ -37,21 +37,31 @@ _STORE = re.compile(
 _SCANNER = compiled("""
 virus-?free\\b.{0,80} / virusvrij\\b.{0,80} / virenfrei\\b.{0,80} / (?:garanti )?sans virus\\b.{0,80}
 geen virus(?:sen)? gevonden.{0,80} / keine viren.{0,80} / no virus(?:es)? found.{0,80}
-this (?:e-?mail|message) (?:has been|was) (?:checked|scanned) .{0,120}
-deze e-?mail is (?:gecontroleerd|gescand) .{0,120} / dit bericht is (?:gecontroleerd|gescand) .{0,120}
+this (?:e-?mail|message) (?:has been|was) (?:checked|scanned) .{0,160}
+(?:deze e-?mail|dit bericht) (?:is|werd) (?:gecontroleerd|gesca\\w+) .{0,160}
 (?:cet e-?mail|ce message|ce courriel) a été (?:vérifié|analysé) .{0,120}
 l'absence de virus dans ce .{0,120}
 diese (?:e-?mail|nachricht) wurde (?:von|auf|durch) .{0,40}(?:viren|avast|geprüft).{0,80}
 """)
 _ENVIRONMENT = compiled("""
-.{0,20}(?:please )?(?:consider|think of|think about|save) .{0,30}(?:environment|planet|trees|paper)\\b.{0,120}
-.{0,20}(?:denk|spaar|houd rekening|bespaar) .{0,30}(?:milieu|bomen|papier)\\b.{0,120}
-.{0,20}(?:pensez|respectez|préservez) .{0,30}(?:environnement|planète|arbres)\\b.{0,120}
-.{0,20}(?:bitte )?(?:denken sie|prüfen sie|schonen sie) .{0,40}(?:umwelt|ausgedruckt|ausdrucken|bäume)\\b.{0,120}
-.{0,20}(?:do you really need to print|moet (?:u|je) deze e-?mail|n'imprimez|muss diese e-?mail) .{0,160}
+\\W{0,4}(?:p )?(?:please )?(?:consider|think of|think about|save) .{0,30}(?:environment|planet|trees|paper)\\b.{0,120}
+\\W{0,4}(?:p )?(?:denk|spaar|houd rekening|bespaar) .{0,30}(?:milieu|bomen|papier)\\b.{0,120}
+\\W{0,4}(?:p )?(?:pensez|respectez|préservez) .{0,30}(?:environnement|planète|arbres)\\b.{0,120}
+\\W{0,4}(?:p )?(?:bitte )?(?:denken sie|prüfen sie|schonen sie) .{0,40}(?:umwelt|ausgedruckt|ausdrucken|bäume)\\b.{0,120}
+\\W{0,4}(?:p )?(?:do you really need to print|moet (?:u|je) deze e-?mail|n'imprimez|muss diese e-?mail) .{0,160}
+""")
+_START = compiled("""
+sent / get / verzonden / verstuurd / envoyé / téléchargez / obtenez / gesendet / von mein / vanaf mijn / diese nachricht
+this (?:e-?mail|message) / deze e-?mail / dit bericht / cet e-?mail / ce message / diese e-?mail / l'absence de virus
+please consider / denk aan / pensez / bitte (?:denken|prüfen)
 """)
 _PRINT = re.compile(r"print|afdruk|imprim|ausdruck|e-?mail|courriel|bericht|message|nachricht|druck", re.IGNORECASE)
 _EDGE = "\"'.,:;!?()[]<>{}|-–—*_®™©"
+
+
+def starts_device_line(line: str) -> bool:
+    """Say whether a line begins as those of devices and scanners do, so that the next may belong to it."""
+    return _START.match(line[:80].strip()) is not None
 
 
 def is_device_line(flat: str) -> bool:

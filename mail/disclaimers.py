@@ -39,11 +39,26 @@ rechtlicher hinweis / haftungsausschluss / proclaimer / vertrouwelijkheidsclausu
     + r"[*_:. \-]{0,4}",
     re.IGNORECASE,
 )
+_SURE = compiled("""
+\\baan (?:dit|deze) .{0,40}geen rechten / \\bop (?:al|alle) onze .{0,80}voorwaarden
+\\balgemene voorwaarden .{0,60}van toepassing
+\\b(?:our|general) terms and conditions (?:apply|are available) / \\bregistered in (?:england|ireland|scotland|wales)
+\\bnos conditions générales .{0,40}(?:s'appliquent|applicables) / \\bunsere allgemeinen geschäftsbedingungen
+""")
 _MOST = 12_000
+
+
+def continues_notice(paragraph: list[str]) -> bool:
+    """Say whether a paragraph right below a legal notice belongs to it."""
+    text = " ".join(line[:3000] for line in paragraph[:60])[:_MOST]
+    return len(text) > 60 and _LEGAL.search(text) is not None
 
 
 def without_disclaimer(paragraph: list[str]) -> list[str]:
     """Drop a legal notice from a paragraph; a signature that stands right above it stays."""
+    if not paragraph:
+        return paragraph
+    paragraph = [line for line in paragraph if not _SURE.search(line[:400])]
     if not paragraph:
         return paragraph
     if _HEAD.fullmatch(paragraph[0][:80].strip()):

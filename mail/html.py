@@ -33,6 +33,7 @@ _REST_IDS = frozenset({"divrplyfwdmsg", "mail-editor-reference-message-container
 _INTRODUCTIONS = frozenset({"gmail_attr", "moz-cite-prefix", "reply-intro", "ox-quote-header"})
 _LEFT_BORDER = re.compile(r"border-left(?:-width)?\s*:[^;]*[1-9][^;]*(?:px|pt|em|ex|solid)", re.IGNORECASE)
 _NO_BORDER = re.compile(r"border\s*:\s*(?:none|0)", re.IGNORECASE)
+_PICTURE = re.compile(r"data:[\w/+.;=-]{1,80}base64,[A-Za-z0-9+/=\s%]*")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _NO_WIDTH = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u00ad\u034f\ufeff]")
 
@@ -132,7 +133,7 @@ _MARKS = re.compile(
 
 
 def _lines(html: str, *, marks_quotes: bool) -> list[str]:
-    tree = LexborHTMLParser(shallow(html[:MOST_HTML]))
+    tree = LexborHTMLParser(shallow(_PICTURE.sub("", html)[:MOST_HTML] if "base64," in html else html[:MOST_HTML]))
     root = tree.body or tree.root
     page = _Page()
     if root is None:

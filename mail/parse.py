@@ -28,6 +28,7 @@ MOST_HEADERS = 1_000
 MOST_TEXT = 1_000_000
 """Caps: what lies beyond is not read, and `InboundEmail.cut_short` says so."""
 
+_IS_HTML = re.compile(r"\s{0,100}(?:<!doctype html|<html|<head>|<body|<div[ >]|<p>)", re.IGNORECASE)
 _FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:(.*)", re.DOTALL)
 _MAIL_HEADERS = frozenset(
     "from to cc subject date message-id received return-path mime-version content-type sender reply-to delivered-to "
@@ -232,7 +233,8 @@ def _leaf(
     encoding = _first(headers, "content-transfer-encoding")
     if part == reading.wanted:
         reading.content = transfer_decoded(data, encoding)
-    is_text = media_type.startswith("text/") and disposition != "attachment" and (not name or is_body_name(name))
+    is_body = not name or is_body_name(name) or parent == _ALTERNATIVE
+    is_text = media_type.startswith("text/") and (not parent or (disposition != "attachment" and is_body))
     if is_text and media_type in {"text/plain", "text/html", "text/enriched", "text/richtext"}:
         return _Body([_text_segment(data, encoding, media_type, params, reading)])
     if media_type in _REPORT_TYPES and len(reading.report) < 20:
@@ -256,7 +258,9 @@ def _text_segment(data: bytes, encoding: str, media_type: str, params: dict[str,
     if media_type == "text/html":
         return _Segment(None, text)
     if media_type != "text/plain":
-        return _Segment(None, re.sub(r"<(/?)[^<>]{0,100}>", "", text))
+        return _Segment(re.sub(r"</?[^<>]{0,100}>", "", text), None)
+    if _IS_HTML.match(text[:500]):
+        return _Segment(None, text)
     if params.get("format", "").lower() == "flowed":
         text = unflow(text, delsp=params.get("delsp", "").lower() == "yes")
     return _Segment(text, None)

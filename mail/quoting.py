@@ -44,7 +44,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _REPLY_ABOVE = re.compile(
-    r"[#\-=_* ]{0,12}(?:please )?(?:type your reply above this line|reply above this line|write above this line"
+    r"[#\-—–=_* ]{0,16}(?:please )?(?:(?:type|write|reply|respond|answer)[^.]{0,30} above this line[^.]{0,30}"
     r"|(?:gelieve |antwoord(?:en)? |typ |reageer |schrijf )[^.]{0,40}boven deze (?:lijn|regel)[^.]{0,20}"
     r"|(?:veuillez |merci de )?(?:répondre|écrire|saisir)[^.]{0,30} au-dessus de cette ligne"
     r"|(?:bitte )?(?:antworten|schreiben)?[^.]{0,30}(?:oberhalb|über) dieser (?:linie|zeile)[^.]{0,30})"
@@ -73,7 +73,8 @@ _EXTRA_LABEL = re.compile(
 _WINDOW = 14
 
 _VERB = re.compile(
-    r"\b(?:schreef|schreven|geschreven|wrote|writes|écrit|écrivait|schrieb|geschrieben|escribió|scritto|escreveu"
+    r"\b(?:schreef|schreven|geschreven|wrote|writes|écrit|écrivait|schrieb|geschrieben|quoting|zitat von|citeren"
+    r"|escribió|scritto|escreveu"
     r"|napisała?|skrev|shared|a envoyé|heeft gestuurd)\b|\ba écrit",
     re.IGNORECASE,
 )

@@ -3,8 +3,8 @@
 import re
 
 from mail.banners import without_banner
-from mail.devices import is_device_line
-from mail.disclaimers import without_disclaimer
+from mail.devices import is_device_line, starts_device_line
+from mail.disclaimers import continues_notice, without_disclaimer
 
 _PLACEHOLDER = re.compile(
     r"\[cid:[^\]\s]{1,200}\]|\[(?:image|afbeelding|bild|inline image|ingesloten afbeelding)[^\]]{0,80}\]"
@@ -18,21 +18,46 @@ def without_trailers(lines: list[str]) -> str:
     """Give the lines as text, without what programs added, stand-ins for pictures, and rules at its ends."""
     kept: list[str] = []
     paragraph: list[str] = []
+    is_notice = False
     for line in [*lines, ""]:
         bare = _PLACEHOLDER.sub("", line) if "<" in line or "[" in line or "\ufffc" in line else line
         if bare.strip():
             paragraph.append(bare)
-        elif not line.strip():
-            kept.extend(_cleaned(paragraph))
+        elif not line.strip() and paragraph:
+            is_notice = is_notice and continues_notice(paragraph)
+            cleaned = [] if is_notice else _cleaned(paragraph)
+            is_notice = is_notice or _lost_notice(paragraph, cleaned)
+            kept.extend(cleaned)
             paragraph.clear()
             if kept and kept[-1]:
                 kept.append("")
     return _trimmed(kept)
 
 
+def _lost_notice(paragraph: list[str], cleaned: list[str]) -> bool:
+    """Say whether a legal notice was what a paragraph lost."""
+    return len(cleaned) < len(paragraph) and continues_notice(paragraph[len(cleaned) :])
+
+
 def _cleaned(paragraph: list[str]) -> list[str]:
-    lines = without_banner(paragraph)
-    return without_disclaimer([line for line in lines if not is_device_line(" ".join(line[:400].split()))])
+    return without_disclaimer(_without_devices(without_banner(paragraph)))
+
+
+def _without_devices(lines: list[str]) -> list[str]:
+    """Drop device lines, also where they are wrapped over two or three lines."""
+    kept: list[str] = []
+    position = 0
+    while position < len(lines):
+        wrapped = 3 if starts_device_line(lines[position]) else 1
+        end = next((one for one in range(position + wrapped, position, -1) if _is_device(lines[position:one])), None)
+        if end is None:
+            kept.append(lines[position])
+        position = end or position + 1
+    return kept
+
+
+def _is_device(lines: list[str]) -> bool:
+    return is_device_line(" ".join(" ".join(line[:400] for line in lines).split()))
 
 
 def _trimmed(lines: list[str]) -> str:
