@@ -1,6 +1,9 @@
 """Whether the live offer is taken or refused, and which option."""
 
+import datetime
+
 from negotiation.acts import ActName
+from negotiation.reading.calendar import add_months
 from negotiation.reading.clauses import Clause
 from negotiation.reading.found import Found
 from negotiation.reading.situation import OfferedOption
@@ -120,6 +123,67 @@ def _says_term(view: View, at: int, option: OfferedOption) -> bool:
     return False
 
 
+def foreign_values(view: View) -> list[int]:
+    """Give the tokens whose figure or date is none of the live offer's: what a counter-proposal is made of."""
+    chosen = chosen_option(view)
+    options = [option for option in view.situation.options if chosen is None or option.letter == chosen[0]]
+    known = _known(view, options)
+    return [at for at, token in enumerate(view.tokens) if _foreign(view, at, options, known)]
+
+
+def _known(view: View, options: list[OfferedOption]) -> set[object]:
+    situation = view.situation
+    known: set[object] = {situation.outstanding, situation.outstanding + situation.charges, situation.charges}
+    known |= {item.outstanding for item in situation.items}
+    for option in options:
+        terms = option.terms
+        known |= {terms.amount, terms.settle_for, terms.down_payment, terms.percent}
+        if terms.settle_for:
+            known.add(situation.outstanding - terms.settle_for)
+        if terms.count and terms.amount:
+            known.add(terms.count * terms.amount)
+    return known
+
+
+def _foreign(view: View, at: int, options: list[OfferedOption], known: set[object]) -> bool:
+    token = view.tokens[at]
+    clause = next((clause for clause in view.clauses if clause.start <= at < clause.end), None)
+    if clause is None or "done" in clause.labels:
+        return False
+    if token.kind in "MP" and token.kind:
+        return token.value not in known
+    if token.kind == "C":
+        counts = {option.terms.count for option in options} | {len(view.situation.options), len(view.situation.items)}
+        return token.value[0] not in counts
+    if token.kind == "H":
+        return True
+    if token.kind == "D" and clause.labels & {"willpay", "pay", "payn", "instal", "later", "ask", "agree", "Q", "first", "but"}:
+        day = token.value.future
+        if day is None or (token.value.past is not None and day != token.value.past and (day - view.today).days > 180):
+            return False
+        return not any(_in_time(option, day, view) for option in options)
+    return False
+
+
+def _in_time(option: OfferedOption, day: datetime.date, view: View) -> bool:
+    terms = option.terms
+    last = terms.date or terms.pay_by
+    if terms.first_date is None:
+        return last is None or day <= last
+    if day <= terms.first_date:
+        return True
+    return any(day == due for due in schedule(terms.first_date, terms.frequency, terms.count))
+
+
+def schedule(first: datetime.date, frequency: str | None, count: int | None) -> list[datetime.date]:
+    """Give the due dates of an instalment plan."""
+    steps = range(min(count or 12, 72))
+    if frequency == "monthly" or frequency is None:
+        return [add_months(first, step) for step in steps]
+    days = 14 if frequency == "biweekly" else 7
+    return [first + datetime.timedelta(days=days * step) for step in steps]
+
+
 def same_terms(view: View, act: Found) -> bool:
     """Whether what an act names is all in the live offer: then it repeats the offer and asks for nothing new."""
     chosen = chosen_option(view)
@@ -179,5 +243,17 @@ def agreeing(view: View) -> tuple[str, Clause] | None:
         own = clause.labels
         if own & {"refuse", "neg", "cond", "other_object", "quote", "fine_but_no"} or ("?" in own):
             continue
-        return "weak", clause
+        if "yes" in own and _plain_yes(view, clause):
+            return "weak", clause
+        if "take" in own and chosen_option(view):
+            return "weak", clause
     return None
+
+
+def _plain_yes(view: View, clause: Clause) -> bool:
+    """Whether a yes stands where a yes stands: at the head of a clause of the first sentences, or nearly alone."""
+    starts = [start for start, _ in view.places(clause, "yes")]
+    words = clause.end - clause.start
+    if clause.sentence > 2 and words > 4:
+        return False
+    return words <= 4 or any(start <= clause.start + 1 for start in starts)

@@ -3,7 +3,8 @@
 from negotiation.acts import ActName
 from negotiation.reading import rules_money as money
 from negotiation.reading import rules_other as other
-from negotiation.reading.answers import agreeing, chosen_option, same_terms
+from negotiation.reading.answers import agreeing, chosen_option, foreign_values
+from negotiation.reading.clauses import Clause
 from negotiation.reading.found import Found
 from negotiation.reading.view import View
 
@@ -64,7 +65,7 @@ def _answer(view: View, found: list[Found]) -> list[Found]:
             if chosen:
                 accept.put("option", chosen[0])
                 accept.spans += [("option", start, end) for start, end in chosen[1]]
-            keep = [act for act in found if act.name not in _TERMS or act.name is ActName.PROMISE_TO_PAY or not same_terms(view, act)]
+            keep = [act for act in found if act.name not in _TERMS]
             keep = [act for act in keep if act.name is not ActName.ACKNOWLEDGE and act.name is not ActName.HARDSHIP]
             return [accept, *keep]
     if refused and not names & {ActName.DISPUTE, *(_TERMS), ActName.OFFER_OFFSET, ActName.CLAIM_PAID, ActName.INSOLVENCY}:
@@ -74,7 +75,9 @@ def _answer(view: View, found: list[Found]) -> list[Found]:
 
 def _refuses(view: View) -> Found | None:
     for clause in view.having("refuse", "refusepay"):
-        if "refusepay" in clause.labels and "cond" in view.sentence(clause).labels:
+        if "refusepay" in clause.labels and ("cond" in view.sentence(clause).labels or _without(view, clause)):
+            continue
+        if "refusepay" in clause.labels and clause.labels & {"hard", "cant"} and "refuse" not in clause.labels:
             continue
         if "refuse" in clause.labels and not view.situation.options and "refusepay" not in view.labels and "agree" not in clause.labels and len(view.tokens) > 12:
             continue
@@ -84,6 +87,25 @@ def _refuses(view: View) -> Found | None:
     return None
 
 
+def _repeats(view: View, act: Found) -> bool:
+    """Whether an act about terms adds nothing to the offer."""
+    options = view.situation.options
+    kinds = {kind for option in options for kind in option.kinds}
+    if act.name is ActName.REQUEST_METHOD:
+        return "but" not in view.labels or "method" in kinds
+    if act.name is ActName.REQUEST_WAIVER:
+        return "waiver" in kinds
+    if act.name is ActName.REQUEST_DISCOUNT:
+        return "discount" in kinds
+    if act.name is ActName.PROPOSE_INSTALMENTS:
+        return "instalments" in kinds
+    return True
+
+
+def _without(view: View, clause: Clause) -> bool:
+    return any(token.text in {"zonder", "without", "sans", "ohne"} for token in view.tokens[clause.start : clause.end])
+
+
 def _stands(view: View, strength: str, found: list[Found]) -> bool:
     """Whether a yes is a yes to the live offer as it stands: nothing new is asked and nobody must be asked first."""
     names = {act.name for act in found}
@@ -91,9 +113,8 @@ def _stands(view: View, strength: str, found: list[Found]) -> bool:
         return False
     if ActName.ACKNOWLEDGE in names and view.labels & {"ack"} and not view.labels & {"agree", "take"}:
         return False
-    for act in found:
-        if act.name in _TERMS and not same_terms(view, act):
-            return False
+    if foreign_values(view) or any(not _repeats(view, act) for act in found):
+        return False
     if strength == "weak":
         if len(view.situation.options) > 1 and chosen_option(view) is None:
             return False
@@ -108,8 +129,6 @@ def _borders(view: View, found: list[Found]) -> list[Found]:
     drop: set[ActName] = set()
     if ActName.PROPOSE_INSTALMENTS in names and ActName.CLAIM_PAID not in names and ActName.DISPUTE not in names:
         drop.add(ActName.PROMISE_TO_PAY)
-    if ActName.ACCEPT in names and ActName.CLAIM_PAID not in names:
-        pass
     if names & (_TERMS | {ActName.CLAIM_PAID, ActName.ACCEPT, ActName.DISPUTE, ActName.REJECT, ActName.INSOLVENCY, ActName.STOP_CONTACT, ActName.OFFER_OFFSET, ActName.HARDSHIP}):
         drop.add(ActName.ACKNOWLEDGE)
     if ActName.REDIRECT in names and "ack" not in view.labels:
@@ -119,6 +138,8 @@ def _borders(view: View, found: list[Found]) -> list[Found]:
     if ActName.REQUEST_DISCOUNT in names or ActName.REQUEST_WAIVER in names:
         conditional = [act for act in found if act.name is ActName.PROMISE_TO_PAY and "date" not in act.slots]
         found = [act for act in found if act not in conditional]
+    if ActName.ASK_HUMAN in names:
+        drop.add(ActName.ACKNOWLEDGE)
     if ActName.ASK_HUMAN in names and ActName.ASK_QUESTION in names and not any(label in view.labels for label in ("q_copy", "q_bank", "q_balance", "q_charges")):
         drop.add(ActName.ASK_QUESTION)
     if ActName.DISPUTE in names or ActName.CLAIM_PAID in names:

@@ -7,8 +7,8 @@ from negotiation.reading.tokens import Token
 _BREAKS = {",", ";", ":", "(", ")", "-", "/", "|", "=", "*", ">"}
 _BUT = {"maar", "but", "mais", "aber", "doch", "sondern", "want", "omdat", "because", "weil", "denn", "car", "jedoch", "echter", "however",
         "though", "toutefois", "cependant", "tenzij", "unless", "sauf", "anders", "sinon", "otherwise", "sonst", "zodat", "daarna", "puis",
-        "allerdings", "whereas", "terwijl", "wahrend", "although", "hoewel", "obwohl", "dus", "donc", "therefore", "zodra", "sobald", "pourtant",
-        "parce", "puisque", "while", "waarvan", "dont"}  # fmt: skip
+        "allerdings", "whereas", "terwijl", "wahrend", "although", "hoewel", "obwohl", "therefore", "zodra", "sobald", "pourtant",
+        "parce", "puisque", "while", "waarvan"}  # fmt: skip
 _AND = {"en", "and", "et", "und", "then", "dan", "ou", "of", "oder", "or", "dann"}
 _STARTERS = {
     "ik", "we", "wij", "i", "je", "j", "nous", "ich", "wir", "the", "de", "het", "le", "la", "les", "l", "die", "der", "das", "dan", "then", "rest", "balance",

@@ -831,6 +831,8 @@ class _Scanner:
             return None
         if lead in {"voor", "tegen", "uiterlijk", "durant"} or self.word(at - 1) in {"elke", "every"}:
             return None
+        if lead == "over" and unit in {"m", "w"} and (self.language == "en" or self.spreads(at)):
+            return None
         if lead == "in" and self.word(stop) in {"a", "row", "arrears"}:
             return None
         if self.texts[stop : stop + 3] == ["time"] or self.word(stop) == "time":
@@ -839,6 +841,11 @@ class _Scanner:
             return None
         future = self.lengthen(count, unit)
         return self.hit(at, stop, future, None, "term")
+
+    def spreads(self, at: int) -> bool:
+        """Whether `over 12 maanden` says how long parts go on rather than when."""
+        before = self.texts[max(0, at - 6) : at]
+        return any(text.startswith(("spreid", "gespreid", "verde", "afbetal", "aflos", "afgelost", "uitsmer", "plan", "betaalplan", "betalingsplan", "termijn", "uitgesmeerd", "regeling", "afkort", "betalingsregeling")) for text in before)
 
     def ago(self, at: int) -> DateHit | None:
         """Il y a 3 semaines, vor zwei Wochen; 3 weken geleden and two days ago stand in `counted_here`."""

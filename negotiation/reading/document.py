@@ -58,6 +58,7 @@ def prepare(text: str, today: datetime.date, situation: Situation, prior: str | 
     words = [token.text for token in tokens if token.kind == "w"]
     language, also = identify(words, prior)
     tokens = _with_dates(tokens, today, language)
+    tokens = _without_references(tokens)
     tokens = _with_amounts(tokens, situation)
     tokens = _with_counts(tokens)
     tokens = _join_abbreviations(tokens)
@@ -93,6 +94,30 @@ def _with_dates(tokens: list[Token], today: datetime.date, language: str) -> lis
         merged.append(_merge(tokens, hit.start, hit.end, "D", hit))
         at = hit.end
     return merged + tokens[at:]
+
+
+_PAPERS = (
+    "factu", "invoice", "rechnung", "mail", "email", "brief", "letter", "courrier", "schreiben", "schrijven", "aanman", "herinner", "reminder", "rappel", "mahnung",
+    "relance", "ingebrek", "offert", "quote", "devis", "angebot", "voorstel", "proposal", "proposition", "vorschlag", "bericht", "message", "nachricht",
+    "lever", "delivery", "livraison", "lieferung", "bestel", "order", "commande", "bestellung", "afspraak", "creditnota", "avoir", "gutschrift", "contract", "vertrag",
+    "statement", "werken", "intervention", "prestation", "gesprek", "telefoon", "appel", "anruf", "gesprach", "sommation", "demeure", "erinnerung", "aanvraag", "overeenkomst",
+)  # fmt: skip
+_DATED = {"van", "dd", "du", "vom", "of", "dated", "d", "from", "gedateerd", "datee", "date", "."}
+
+
+def _without_references(tokens: list[Token]) -> list[Token]:
+    """Take dates that only name a paper (`uw brief van 3 maart`) out of the running."""
+    for at in range(2, len(tokens)):
+        if tokens[at].kind != "D":
+            continue
+        back = at - 1
+        while back > at - 4 and back > 0 and tokens[back].text in _DATED:
+            back -= 1
+        named = back < at - 1 and (tokens[back].kind == "R" or tokens[back].text.startswith(_PAPERS))
+        named = named or (tokens[at - 1].text in {"van", "vom", "du", "of", "dated", "dd"} and tokens[at - 2].kind in "Rn")
+        if named:
+            tokens[at].kind = "X"
+    return tokens
 
 
 def _with_amounts(tokens: list[Token], situation: Situation) -> list[Token]:

@@ -262,13 +262,22 @@ def _is_start(view: View, at: int, clause: Clause) -> bool:
                          "premier", "premiere", "erste", "ersten", "startdatum", "ingang", "commencing", "debut", "1er", "1ere", "commencant", "beginnen"})  # fmt: skip
 
 
+def _other_percent(view: View, clause: Clause) -> bool:
+    """Whether a percentage that we did not offer stands beside a yes, a wish or a condition."""
+    if "P" not in clause.labels or clause.labels & {"hard", "third", "r_quality", "r_delivery", "fee", "instal", "insol"}:
+        return False
+    return bool(view.sentence(clause).labels & {"ask", "cond", "agree", "offer", "take"}) or len(view.tokens) < 14
+
+
 def discount(view: View) -> Found | None:
     """A wish to pay less than the principal."""
     if view.any("no_disc"):
         return None
     terms = [option.terms for option in view.situation.options]
     found: Found | None = None
-    for clause in view.having("disc"):
+    for clause in view.clauses:
+        if "disc" not in clause.labels and not _other_percent(view, clause):
+            continue
         own = clause.labels
         sentence = view.sentence(clause)
         percents = view.document.values(clause.start, clause.end, "P")
@@ -333,7 +342,7 @@ def waiver(view: View) -> Found | None:
         joined = "fee" in own and ("waive" in own or ("nopay" in own and "neg" in own))
         if not (whole or joined or ("fee" in own and "waive" in sentence.labels and "waive" in sentence.labels)):
             continue
-        if "thanks" in sentence.labels and "ask" not in sentence.labels and any("waiver" in o.kinds for o in view.situation.options):
+        if any("waiver" in o.kinds for o in view.situation.options) and ("thanks" in sentence.labels or not view.labels & {"ask", "cond", "but"}):
             continue
         found = Found(ActName.REQUEST_WAIVER, "waiver-fee")
         found.spans += [(None, start, end) for start, end in view.places(clause, "fee", "waive", "waive_whole")]

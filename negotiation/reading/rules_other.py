@@ -18,6 +18,8 @@ def dispute(view: View) -> Found | None:
         for reason in REASONS:
             if f"r_{reason}" not in own or not _contests(view, clause, reason):
                 continue
+            if reason == "quality" and _own_things(view, clause):
+                continue
             if best is None:
                 best = Found(ActName.DISPUTE, f"dispute-{reason}", {"reason": reason})
             best.spans += [(None, start, end) for start, end in view.places(clause, f"r_{reason}")]
@@ -44,17 +46,49 @@ def _contests(view: View, clause: Clause, reason: str) -> bool:
     return True
 
 
+_MINE = {"mijn", "m", "mn", "onze", "ons", "my", "our", "mon", "ma", "notre", "mein", "meine", "meiner", "unser", "unsere", "z", "zijn", "his", "her", "son", "sa"}
+
+
+def _own_things(view: View, clause: Clause) -> bool:
+    """Whether what is broken is theirs: a wrist, a van."""
+    for start, _ in view.places(clause, "r_quality"):
+        before = [token.text for token in view.tokens[max(clause.start, start - 4) : start]]
+        if not any(word in _MINE for word in before):
+            return False
+    return True
+
+
+_GAP_WORDS = {
+    "verschil", "difference", "ecart", "differenz", "unterschied", "teveel", "veel", "much", "trop", "viel", "zuviel", "creditnota", "credit", "avoir", "gutschrift", "note",
+    "betwist", "betwiste", "disputed", "conteste", "contestee", "bestreiten", "over", "overcharged", "retenons", "houden", "withholding", "part", "deel", "inhouden", "kredietnota",
+    "meerwerk", "extra", "zuruck", "abzug", "weniger", "einbehalten", "retiens", "bloquons", "surfacturation",
+}  # fmt: skip
+
+
 def _disputed_sum(view: View, found: Found) -> None:
     total = view.situation.outstanding
     for clause in view.clauses:
         own = clause.labels
         if own & {"done", "willpay"} or not (own & {"disp", "nopay"} or any(label.startswith("r_") for label in own)):
             continue
-        for at, cents in view.money(clause.start, clause.end, "M"):
-            if cents < total:
-                found.put("amount", cents, at)
+        sums = [(at, cents) for at, cents in view.money(clause.start, clause.end, "M") if cents < total]
+        marked = [item for item in sums if view.near(item[0], *_GAP_WORDS, back=6, ahead=4)]
+        if found.slots["reason"] == "price" and not marked:
+            continue
+        for at, cents in marked or sums:
+            found.put("amount", cents, at)
         for at, share in view.document.values(clause.start, clause.end, "H"):
             found.put("amount", share_of(total, share), at)
+    if found.slots["reason"] == "price" and "amount" not in found.slots:
+        _price_gap(view, found)
+
+
+def _price_gap(view: View, found: Found) -> None:
+    """Two prices against each other: what is contested is the gap, where they are of the size of the debt."""
+    total = view.situation.outstanding
+    sums = sorted({cents for _, cents in view.money(0, len(view.tokens), "M") if cents * 10 > total and cents <= total * 2})
+    if len(sums) == 2 and sums[1] - sums[0] < total:
+        found.slots["amount"] = sums[1] - sums[0]
 
 
 def hardship(view: View) -> Found | None:

@@ -8,6 +8,11 @@ from negotiation.reading.dates import DateHit
 from negotiation.reading.document import Document
 
 
+def sentence_labels(sentence: Sentence) -> set[str]:
+    """Give all labels of a sentence's clauses."""
+    return set().union(*(clause.labels for clause in sentence.clauses))
+
+
 class View:
     """A document and the answers to the questions that several rules share."""
 
@@ -39,7 +44,8 @@ class View:
         ahead = any(hit.past is None for hit in hits)
         if "neg" in labels:
             return {"nopay"}
-        if "fut" in labels and not ("perf" in labels and "already" in labels):
+        future = "fut" in labels or ("perf" not in labels and "fut" in sentence_labels(sentence) and "already" not in labels)
+        if future and not ("perf" in labels and "already" in labels):
             return {"willpay"}
         if ahead and "perf" not in labels and "already" not in labels:
             return {"willpay"}
@@ -67,8 +73,18 @@ class View:
         return [(start, end) for label, start, end in clause.places if label in labels]
 
     def future_dates(self, start: int, end: int) -> list[tuple[int, DateHit, datetime.date]]:
-        """Give the dates ahead among the tokens."""
-        return [(at, hit, hit.future) for at, hit in self.document.dates(start, end) if hit.future is not None]
+        """Give the dates ahead among the tokens; a day that lies far ahead and has just been is none."""
+        return [
+            (at, hit, hit.future)
+            for at, hit in self.document.dates(start, end)
+            if hit.future is not None and not self._has_been(hit)
+        ]
+
+    def _has_been(self, hit: DateHit) -> bool:
+        """Whether `op 2 maart`, said on 10 March, looks back."""
+        if hit.past is None or hit.future is None or hit.past == hit.future:
+            return bool(hit.future and hit.future < self.today)
+        return (hit.future - self.today).days > 180 and (self.today - hit.past).days < 120
 
     def past_dates(self, start: int, end: int) -> list[tuple[int, DateHit, datetime.date]]:
         """Give the dates behind among the tokens."""
