@@ -17,6 +17,7 @@ from bot.sending import send_next
 from bot.sorting import sort_mails
 from mail.account import Account, Security
 from mail.outbound import Outbound
+from negotiation.acts import Act
 
 START = datetime.datetime(2026, 3, 2, 9, 0, tzinfo=datetime.UTC)
 OURS = "invoices@firm.example"
@@ -66,16 +67,31 @@ class House:
 
     async def settle(self) -> None:
         """Read the mailbox, then decide and send all that is due now."""
-        inbox = open_inbox(self.office, self.office.settings.mailboxes[0], lambda: None)
-        await asyncio.to_thread(inbox.look)
+        await self.read_mail()
         self.office.ledger.books_read("test", self.office.today(), self.clock.now())
         is_busy = True
         while is_busy:
-            is_busy = sort_mails(self.office) > 0
-            while decide_next(self.office):
-                is_busy = True
+            is_busy = self.decide_all()
             while await send_next(self.office, self.outbound):
                 is_busy = True
+
+    async def read_mail(self) -> None:
+        """Read the mailbox once."""
+        inbox = open_inbox(self.office, self.office.settings.mailboxes[0], lambda: None)
+        await asyncio.to_thread(inbox.look)
+
+    def decide_all(self) -> bool:
+        """Sort and decide all that is due now; says whether there was anything."""
+        was_busy = sort_mails(self.office) > 0
+        while decide_next(self.office):
+            was_busy = True
+        return was_busy
+
+    def say(self, case: int, *acts: Act) -> None:
+        """Let the debtor say something, as read by another channel that has proven who they are."""
+        now, debtor = self.clock.now(), self.office.ledger.case_by_number(case).debtor_id
+        payload = {"acts": [act.to_json() for act in acts], "authentic": True}
+        self.office.ledger.enter("test", f"say/{now.isoformat()}", "reply", payload, debtor, now, case)
 
     async def pass_time(self, **by: float) -> None:
         """Let time pass, then settle."""
@@ -112,11 +128,11 @@ class House:
         await client.close()
         await self.pass_time(minutes=11)
 
-    def open_case(self, *, address: str = DEBTOR, outstanding: int = 121000, days_overdue: int = 40) -> int:
-        """Import one overdue invoice of a debtor, released, and give the case's number."""
-        due = self.office.today() - datetime.timedelta(days=days_overdue)
+    def open_case(self, *, outstanding: int = 121000, released_by: str | None = "Ruben") -> int:
+        """Import one invoice of a debtor, forty days overdue, and give the case's number."""
+        due = self.office.today() - datetime.timedelta(days=40)
         debtor = ImportedDebtor(
-            "1001", name="Bakkerij Bakker", language="en", country="NL", natural_person="no", addresses=(address,)
+            "1001", name="Bakkerij Bakker", language="en", country="NL", natural_person="no", addresses=(DEBTOR,)
         )
         item = ImportedItem("1001", "2026-0142", "EUR", due - datetime.timedelta(days=30), due, outstanding)
         listed = OpenItemList(
@@ -126,7 +142,7 @@ class House:
             debtors=(debtor,),
             items=(item,),
             defaults=NewDebtorDefaults("en", "NL"),
-            released_by="Ruben",
+            released_by=released_by,
         )
         (number,) = self.office.ledger.take_over(listed).opened_cases
         return number

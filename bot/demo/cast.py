@@ -93,9 +93,8 @@ CAST: tuple[Debtor, ...] = (
         "1005", "Bäckerei Sommer GmbH", "Martin Sommer", "buchhaltung@baeckerei-sommer.example", "de", "DE", False,
         ("5400.00",), (52,),
         (
-            Reply(1, 30, "Guten Tag,\n\nunsere Liquidität ist nach dem Umbau sehr angespannt, wir können den Betrag nicht "
-                  "auf einmal zahlen. Wir schlagen 18 Monatsraten zu je 300 Euro vor, beginnend am 1. April.\n\n"
-                  "Mit freundlichen Grüßen\nMartin Sommer", "outlook"),
+            Reply(1, 30, "Guten Tag,\n\nden ganzen Betrag auf einmal können wir leider nicht aufbringen. Wäre eine Zahlung in "
+                  "18 Monatsraten möglich?\n\nMit freundlichen Grüßen\nMartin Sommer", "outlook"),
             Reply(2, 22, "Hallo,\n\nso schnell schaffen wir es leider nicht. Eine Anzahlung von 1.500 Euro können wir nächste "
                   "Woche leisten, den Rest in 6 Monatsraten ab dem 1. April.\n\nGruß\nMartin Sommer", "outlook"),
             Reply(3, 6, "Einverstanden, so machen wir es.\n\nMartin Sommer", "iphone"),
