@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.case_file import exceptions_elsewhere
+from bot.case_file import exceptions_elsewhere, rebuild, steps_of
 from bot.correspondence import Plan
-from bot.ledger.states import ContactState
-from bot.ledger.values import Arrival, CaseFile, Contact, DebtorFile
+from bot.ledger.states import ContactState, LetterState
+from bot.ledger.values import Arrival, CaseFile, Contact, DebtorFile, Letter
 from bot.letter_writing import Occasion
 from bot.office import Office
 from bot.reading_mail import ReadMail, read_mail
@@ -17,17 +17,29 @@ from mail.message import Kind
 from negotiation.acts import Act
 from negotiation.case import Case
 from negotiation.errors import FieldError
-from negotiation.incoming import DebtorReply, DeliveryReport, Incoming, LedgerUpdate, Outcome, OutsideContact
+from negotiation.incoming import (
+    DebtorReply,
+    DeliveryReport,
+    Incoming,
+    LedgerUpdate,
+    Outcome,
+    OutsideContact,
+    TakenBack,
+)
 from negotiation.offers import Option
 from negotiation.reading.situation import Item, OfferedOption, Situation
-from negotiation.wire import incoming_from_json
+from negotiation.undone import undone_by
+from negotiation.wire import event_from_json, incoming_from_json
 
 MAIL = "mail"
 DESK = "desk"
 """The source of what people enter, on the command line or in Telegram."""
 REMIND = "remind"
+TAKEN_BACK = "taken_back"
 _RELEASING = ("approve", "amend")
 """What a person rules on terms that they have seen; the letter that follows needs nobody else's release."""
+_LEFT = (LetterState.SENT, LetterState.SENDING, LetterState.UNKNOWN)
+_CORRECTION = Plan(("correction",), (), frozenset({"answer"}), frozenset(), asks=False, binds=False, offer=None)
 _REMINDER = Plan(("reminder",), (), frozenset({"remind"}), frozenset(), asks=True, binds=False, offer=None)
 
 
@@ -61,7 +73,11 @@ def case_of(file: DebtorFile, arrival: Arrival) -> CaseFile:
 
 def hear(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
     """Make of an arrival what the core understands."""
-    ways: dict[str, Callable[[Office, Thinking, Arrival], Heard]] = {MAIL: _hear_mail, REMIND: _hear_remind}
+    ways: dict[str, Callable[[Office, Thinking, Arrival], Heard]] = {
+        MAIL: _hear_mail,
+        REMIND: _hear_remind,
+        TAKEN_BACK: _hear_taken_back,
+    }
     heard = ways.get(arrival.kind, _hear_line)(office, thinking, arrival)
     return replace(heard, before=_exceptions(office, thinking))
 
@@ -92,6 +108,25 @@ def _hear_remind(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
     by = str(arrival.payload["by"])
     incoming = OutsideContact(case.id, _on(office, thinking), level)
     return Heard(incoming, Occasion(), kept={"by": by}, letter=_REMINDER)
+
+
+def _hear_taken_back(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
+    """Hear that a person takes a reading back; what was sent since is corrected by a letter, which they release."""
+    number, by = int(arrival.payload["entry"]), str(arrival.payload["by"])
+    wrong = next((entry for entry in thinking.own.journal if entry.number == number), None)
+    before = rebuild(entry for entry in thinking.own.journal if entry.number < number)
+    if wrong is None or before is None:
+        raise FieldError("entry", "the number of an entry in the case's journal")
+    events = [event_from_json(event) for step in steps_of(wrong) for event in step["events"]]
+    incoming = TakenBack(thinking.known.id, _on(office, thinking), by, undone_by(before, events))
+    left = [one for one in sent_since(office, thinking.own.case.number, number) if one.state in _LEFT]
+    occasion = Occasion(corrects=office.civil_date(left[0].sent_at or left[0].created_at)) if left else Occasion()
+    return Heard(incoming, occasion, kept={"by": by, "entry": number}, letter=_CORRECTION if left else None)
+
+
+def sent_since(office: Office, case: int, entry: int) -> tuple[Letter, ...]:
+    """List the letters that an entry made, or one after it."""
+    return tuple(letter for letter in office.ledger.case_view(case).letters if letter.entry >= entry)
 
 
 def _hear_mail(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:

@@ -22,7 +22,7 @@ from bot.timers import next_due_at, what_came_due
 from negotiation.acts import ActName
 from negotiation.decision import Decision
 from negotiation.errors import FieldError, NegotiationError
-from negotiation.incoming import DayCome, DebtorReply, DeliveryReport, Incoming, Outcome
+from negotiation.incoming import DayCome, DebtorReply, DeliveryReport, Incoming, Outcome, TakenBack
 from negotiation.offers import Offer
 
 log = logging.getLogger(__name__)
@@ -129,6 +129,8 @@ def _overtaken_letters(office: Office, thinking: Thinking, incoming: Incoming) -
             return ()
         case DeliveryReport():
             return ()
+        case TakenBack():
+            return tuple(one for one in thinking.own.letters if one.state in UNSENT)
         case DayCome():
             today = office.today()
             return tuple(one for one in unsent if _is_stale(thinking, one, today))

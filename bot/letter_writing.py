@@ -24,13 +24,17 @@ _PDF_NAMES = {"nl": "afspraak", "en": "agreement", "fr": "accord", "de": "verein
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What a mail is written for: the debtor's mail that it answers, or nothing; and the person who released it."""
+    """What a mail is written for: the debtor's mail that it answers, or nothing; and the person who released it.
+
+    `corrects` is the day of the letter that a correction takes back: a person looks such a mail over, always.
+    """
 
     email: InboundEmail | None = None
     received_at: datetime.datetime | None = None
     sender: str | None = None
     new_sender: str | None = None
     released_by: str | None = None
+    corrects: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,8 @@ def _facts(office: Office, thinking: Thinking, plan: Plan, occasion: Occasion, c
         answer_by=office.civil_date(office.working_time.after(wait, now)),
         new_sender=occasion.new_sender,
     )
-    return facts_of(office.settings, thinking.file, thinking.known, thinking.policy, plan.actions, around)
+    facts = facts_of(office.settings, thinking.file, thinking.known, thinking.policy, plan.actions, around)
+    return replace(facts, sent_on=occasion.corrects)
 
 
 def _documents(office: Office, thinking: Thinking, plan: Plan, facts: Facts) -> tuple[NewDocument, ...]:
@@ -135,6 +140,8 @@ def _leaves_at(office: Office, thinking: Thinking, occasion: Occasion) -> dateti
 
 
 def _state(office: Office, thinking: Thinking, plan: Plan, occasion: Occasion) -> LetterState:
+    if occasion.corrects is not None:
+        return LetterState.PROPOSED
     is_free = occasion.released_by is not None or mode_of(office, thinking, plan) == "auto"
     return LetterState.PENDING if is_free else LetterState.PROPOSED
 
