@@ -311,7 +311,7 @@ _KEPT_ON_RESUME = (
 
 
 def _reading_taken_back(case: Case, event: e.ReadingTakenBack) -> Changes:
-    """Undo what still stands of it; what has been replaced since is left alone. No offer stands beside a correction."""
+    """Undo what still stands of it, and any offer; what has been replaced since is left alone."""
     undone = event.undone
     changes: Changes = {"offer": case.offer and replace(case.offer, over="withdrawn")}
     if case.agreement is not None and case.agreement.agreement.offer in undone.agreements:
@@ -341,7 +341,7 @@ def _facts_taken_back(case: Case, undone: Undone) -> Changes:
 
 
 def _breach_taken_back(case: Case, undone: Undone) -> Changes:
-    """A breach of what was never agreed or promised is none."""
+    """Drop a breach of what was never agreed."""
     broken = case.breach.agreement if case.breach is not None else None
     was_agreed = broken is not None and broken.agreement.offer in undone.agreements
     return {"breach": None} if was_agreed else {}
