@@ -90,7 +90,8 @@ def _hear_line(office: Office, thinking: Thinking, arrival: Arrival) -> Heard:
     kept = {name: arrival.payload[name] for name in ("by", "note") if arrival.payload.get(name)}
     _still_the_shown(thinking, arrival)
     released_by = by if arrival.kind == "agree" or arrival.payload.get("verdict") in _RELEASING else None
-    return Heard(incoming_from_json(line), Occasion(released_by=released_by), kept=kept)
+    received_at = arrival.received_at if arrival.kind == "reply" else None
+    return Heard(incoming_from_json(line), Occasion(received_at=received_at, released_by=released_by), kept=kept)
 
 
 def _still_the_shown(thinking: Thinking, arrival: Arrival) -> None:
