@@ -55,6 +55,18 @@ def test_whoever_lost_the_debtor_records_nothing(
     assert ledger.case_view(1).journal == ()
 
 
+def test_the_same_worker_under_an_older_fence_records_nothing(
+    ledger: Ledger, now: datetime.datetime, a_record: Callable[..., Record]
+) -> None:
+    old = ledger.claim("a", now, 30, "D1")
+    new = ledger.claim("a", now + 31 * SECOND, 30, "D1")
+    assert old
+    assert new
+    with pytest.raises(LostClaim):
+        ledger.record(old, a_record(1))
+    assert ledger.load(new).cases[0].journal == ()
+
+
 def test_a_claim_that_was_given_back_is_lost(
     ledger: Ledger, now: datetime.datetime, a_record: Callable[..., Record]
 ) -> None:

@@ -172,12 +172,12 @@ class Worker:
         )
 
     def send(self, letter: Letter) -> None:
-        self.death.step("before the server hears of it")
+        self.death.step(f"before the server hears of the {letter.kind}")
         with self.sink.open("a") as out:
             out.write(json.dumps({"id": letter.message_id, "body": (letter.body or b"").decode()}) + "\n")
             out.flush()
             os.fsync(out.fileno())
-        self.death.step("after the server took it")
+        self.death.step(f"after the server took the {letter.kind}")
         self.ledger.mark_sent(letter.id, "250 ok", self.now)
 
     def settle_unknown(self) -> None:
