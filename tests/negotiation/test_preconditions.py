@@ -142,7 +142,9 @@ def test_silence_alone_gets_nobody_more(open_case: Open) -> None:
         if look is None:
             break
         talk.answer = {}
-        talk.day_now = (__import__("datetime").date.fromisoformat(look) - __import__("datetime").date(2026, 11, 24)).days
+        talk.day_now = (
+            __import__("datetime").date.fromisoformat(look) - __import__("datetime").date(2026, 11, 24)
+        ).days
         talk.day(talk.day_now)
     assert talk.phase in {"handed_over", "with_a_person"}
 
