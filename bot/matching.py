@@ -40,7 +40,7 @@ class Match:
     case: Case
     contact: Contact | None
     by: str
-    """`token`, `contact` or `invoice_number`."""
+    """`token`, `contact` or `invoice_number`; `person` where somebody said so."""
 
 
 def match(email: InboundEmail, tokens: Sequence[Found], known: KnownCases) -> Match | None:

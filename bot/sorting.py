@@ -3,7 +3,7 @@
 import logging
 from typing import Any
 
-from bot.ledger.values import Arrival
+from bot.ledger.values import Arrival, Case
 from bot.matching import Match, match
 from bot.office import Office
 from mail.errors import UnreadableMessage
@@ -40,14 +40,10 @@ def sort_mails(office: Office) -> int:
 
 def sort_mail(office: Office, arrival: Arrival) -> None:
     """Assign one mail to its debtor, or leave it to a person."""
-    mailbox = next((box for box in office.settings.mailboxes if box.name == arrival.external_id.split("/")[0]), None)
-    raw = office.ledger.raw_mail(arrival.raw_mail_id).raw if arrival.raw_mail_id else None
-    if raw is None:
+    reply = _read(office, arrival)
+    if reply is None:
         office.ledger.set_aside(arrival.id, "the mail is too large to keep: look at it in the mailbox")
-        return
-    own = frozenset({office.settings.smtp.sender.lower(), office.settings.smtp.reply_to.lower()})
-    reply = read_reply(raw, authserv_id=mailbox.authserv_id if mailbox else None, own_addresses=own)
-    if reply.kind in _NOTHING_TO_DO:
+    elif reply.kind in _NOTHING_TO_DO:
         _dismiss(office, arrival, _NOTHING_TO_DO[reply.kind])
     elif reply.kind is Kind.BOUNCE:
         _sort_bounce(office, arrival, reply)
@@ -55,6 +51,31 @@ def sort_mail(office: Office, arrival: Arrival) -> None:
         office.ledger.set_aside(arrival.id, "written by a colleague")
     else:
         _sort_words(office, arrival, reply)
+
+
+def assign_to(office: Office, arrival: Arrival, case: Case, by: str) -> Arrival:
+    """Assign a mail to the case that a person names; who wrote it is judged as with any other.
+
+    Raises `UnreadableMessage` where it is none, and `LookupError` where it is no longer kept.
+    """
+    reply = _read(office, arrival)
+    if reply is None:
+        raise LookupError(f"the mail of arrival {arrival.id} is not kept")
+    sender = reply.email.sender.address.lower()
+    contacts = office.ledger.contacts_with(sender)
+    contact = next((one for one in contacts if one.debtor_id == case.debtor_id), None)
+    facts = _who_wrote(reply, Match(case, contact, "person"))
+    return office.ledger.assign(arrival.id, case.debtor_id, case.number, facts, by)
+
+
+def _read(office: Office, arrival: Arrival) -> Reply | None:
+    """Read the mail of an arrival, None where its bytes are not kept."""
+    mailbox = next((box for box in office.settings.mailboxes if box.name == arrival.external_id.split("/")[0]), None)
+    raw = office.ledger.raw_mail(arrival.raw_mail_id).raw if arrival.raw_mail_id else None
+    if raw is None:
+        return None
+    own = frozenset({office.settings.smtp.sender.lower(), office.settings.smtp.reply_to.lower()})
+    return read_reply(raw, authserv_id=mailbox.authserv_id if mailbox else None, own_addresses=own)
 
 
 def _sort_words(office: Office, arrival: Arrival, reply: Reply) -> None:
