@@ -25,7 +25,7 @@ def easter_sunday(year: int) -> datetime.date:
 
 @lru_cache(maxsize=256)
 def _closing_days(year: int) -> frozenset[datetime.date]:
-    """New Year, Good Friday, Easter Monday, 1 May, 25 and 26 December (ECB, long-term calendar of TARGET)."""
+    """Give New Year, Good Friday, Easter Monday, 1 May, 25 and 26 December (ECB, calendar of TARGET)."""
     easter = easter_sunday(year)
     fixed = ((1, 1), (5, 1), (12, 25), (12, 26))
     return frozenset({datetime.date(year, *day) for day in fixed} | {easter - 2 * _DAY, easter + _DAY})

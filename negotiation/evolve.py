@@ -73,7 +73,7 @@ def _bargain(case: Case, **changes: Any) -> Changes:
 
 
 def _letter(case: Case, event: e.Event, *, is_contact: bool) -> Changes:
-    """A letter goes out. In one decision what is a contact comes last, so that the last letter is that one."""
+    """Send a letter. In one decision what is a contact comes last, so that the last letter is that one."""
     if not is_contact:
         return {"last_letter": None, "undelivered": False}
     contacts = (*case.contacts, Contact(event.on))
@@ -213,7 +213,7 @@ def _agreement_restored(case: Case, _event: e.AgreementRestored) -> Changes:
     return {"agreement": restored, "breach": None, "offer": offer, **_bargain(case, agreements_broken=broken - 1)}
 
 
-def _agreement_kept(case: Case, event: e.AgreementKept) -> Changes:
+def _agreement_kept(_case: Case, event: e.AgreementKept) -> Changes:
     return {"agreement": None, "items": event.items, "charges": event.charges}
 
 
@@ -274,7 +274,7 @@ def _claim_settled(case: Case, event: e.ClaimSettled) -> Changes:
     return {"claim_until": None, **_bargain(case, claims_not_found=found)}
 
 
-def _dispute_opened(case: Case, event: e.DisputeOpened) -> Changes:
+def _dispute_opened(_case: Case, event: e.DisputeOpened) -> Changes:
     return {"dispute": Dispute(event.on, event.amount), "promise": None}
 
 

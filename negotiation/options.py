@@ -51,7 +51,7 @@ def price_option(position: Position, draft: DraftOption) -> Option | Refusal:
 def concession_of(position: Position, pays: tuple[Payment, ...]) -> Cents:
     """Give what payments cost against full payment today.
 
-    That is what they leave out, and the cost of capital of what comes later than the ordinary term for paying in full.
+    That is what they leave out, and the cost of capital of what comes later than the term for paying in full.
     """
     ordinary = position.policy.offers.full_payment_within_days
     given_up = position.claim.total - sum(payment.amount for payment in pays)
@@ -64,8 +64,9 @@ def _discount(position: Position, terms: Terms) -> Cents:
 
 
 def _sums_wrong(position: Position, draft: DraftOption, pays: tuple[Payment, ...]) -> Reason | None:
-    """Say what is wrong where payments are not what the terms leave due: principal and charges, less the discount,
-    less (with a waiver) something between nothing and the charges.
+    """Say what is wrong where payments are not what the terms leave due.
+
+    That is principal and charges, less the discount, less (with a waiver) something up to the charges.
     """
     due = position.claim.total - _discount(position, draft.terms)
     least = due - position.claim.charges if "waiver" in draft.kinds else due

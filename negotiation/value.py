@@ -1,14 +1,15 @@
 """Expected present value of what will be paid and when: the one number that ranks offers for the creditor.
 
-The model is research on debts (age curve, cost of capital, chance that a payment of a plan fails, the claim reviving
-in full when it does). Everything is whole numbers: shares are parts of `UNIT`, read from a table that is made once for
-the policy's figures with decimal arithmetic, whose results are the same on every machine.
+The model is research on debts: an age curve, the cost of capital, the chance that a payment of a plan fails, and the
+claim reviving in full when it does. Everything is whole numbers: shares are parts of `UNIT`, read from a table made
+once for the policy's figures with decimal arithmetic, whose results are the same on every machine.
 """
 
 import datetime
 from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from negotiation.money import Cents
 from negotiation.offers import Payment
@@ -70,7 +71,7 @@ class ValueTable:
     def expected(
         self, claim: Cents, age: int, on: datetime.date, pays: Sequence[Payment], *, distressed: bool = False
     ) -> Cents:
-        """Give the expected present value of a schedule for a claim of that age; on a break the rest revives in full."""
+        """Give the expected present value of a schedule for a claim of that age; on a break the rest revives."""
         total = sum(payment.amount for payment in pays)
         survives, paid, sum_ = UNIT, 0, 0
         for at, payment in enumerate(pays):
@@ -94,7 +95,7 @@ def _break_chance(at: int, count: int, days: int, *, distressed: bool) -> int:
 
 
 def _between(points: Sequence[tuple[int, int]], at: int) -> int:
-    for (left, low), (right, high) in zip(points, points[1:], strict=False):
+    for (left, low), (right, high) in pairwise(points):
         if at <= right:
             return low + (high - low) * (max(at, left) - left) // (right - left)
     return points[-1][1]
@@ -128,7 +129,7 @@ def _pieces(
 ) -> list[tuple[tuple[Decimal, Decimal], tuple[Decimal, Decimal], bool]]:
     if len(points) == 1:
         points = [*points, (DAYS_PER_MONTH, Decimal(0))]
-    pairs = list(zip(points, points[1:], strict=False))
+    pairs = list(pairwise(points))
     return [(left, right, at == len(pairs) - 1) for at, (left, right) in enumerate(pairs)]
 
 

@@ -1,4 +1,4 @@
-"""What the debtor proposes or asks for: agreed at once within limits, put before a person, met half-way or refused."""
+"""What the debtor proposes or asks for: agreed at once, put before a person, met half-way or refused."""
 
 import datetime
 from decimal import ROUND_DOWN, Decimal

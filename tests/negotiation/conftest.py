@@ -72,7 +72,7 @@ Answer = dict[str, Any]
 
 
 def on(day: int) -> str:
-    """The ISO date of a day of the story."""
+    """Give the ISO date of a day of the story."""
     return (START + datetime.timedelta(days=day)).isoformat()
 
 

@@ -15,7 +15,7 @@ NINE = {"act": "propose_instalments", "count": 9, "frequency": "monthly", "down_
 
 @pytest.fixture
 def asked(open_case: Open, date: Date) -> Any:
-    """A case in which a plan of nine with too small a down payment lies before a person."""
+    """Put a plan of nine with too small a down payment before a person."""
     talk = open_case().says({**NINE, "first_date": date(30), "amount": "121.66"}, day=1)
     assert talk.done == ["ask_approval instalments"]
     talk.question = talk.action("ask_approval")

@@ -100,7 +100,7 @@ def test_principal_first_leaves_charges_to_the_last() -> None:
 
 
 @given(st.integers(0, 2000_00), st.booleans())
-def test_setting_off_loses_no_cent(amount: int, principal_first: bool) -> None:  # noqa: FBT001 a parameter of the test
+def test_setting_off_loses_no_cent(amount: int, principal_first: bool) -> None:
     items, charges = set_off(ITEMS, 40_00, amount, principal_first=principal_first)
     assert sum(item.outstanding for item in items) + charges == max(0, 840_00 - amount)
 

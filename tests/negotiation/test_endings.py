@@ -117,7 +117,7 @@ def test_a_disputed_price_with_what_they_will_pay(open_case: Open, date: Date) -
     assert not talk.has("send_offer")
 
 
-def test_a_dispute_pauses_an_agreement_and_gives_it_fresh_grace(open_case: Open, date: Date) -> None:
+def test_a_dispute_pauses_an_agreement_and_gives_it_fresh_grace(open_case: Open) -> None:
     talk = open_case().says("accept", day=1).says({"act": "dispute"}, day=2)
     assert talk.phase == "disputed"
     assert talk.day(40).actions == []

@@ -16,6 +16,7 @@ from negotiation.actions import AskApproval, ConfirmAgreement, SendOffer
 from negotiation.case import Case
 from negotiation.decide import Decision, decide
 from negotiation.errors import FieldError
+from negotiation.events import Event
 from negotiation.money import format_amount
 from negotiation.offers import Option
 from negotiation.policy import (
@@ -215,7 +216,7 @@ def openings(draw: st.DrawFn) -> Line:
 
 @st.composite
 def lines(draw: st.DrawFn, case: Case, day: int) -> Line:
-    """The next line: sums and requests that mean something in this case are likely."""
+    """Draw the next line: sums and requests that mean something in this case are likely."""
     asked = [case.approval.id] if case.approval else []
     wanted = [option.pays[0].amount for option in case.offer.offer.options] if case.offer else []
     wanted += [pay.amount for pay in case.agreement.agreement.option.pays] if case.agreement else []
@@ -458,7 +459,8 @@ class Referee:
         assert lever is not None
         terms = option.terms
         parts = option.pays[1:] if terms.down_payment else option.pays
-        assert len(parts) == terms.count <= lever.count_at_most
+        assert len(parts) == terms.count
+        assert len(parts) <= lever.count_at_most
         assert terms.frequency in lever.every
         assert min(part.amount for part in parts) >= lever.each_at_least
         assert days[-1] <= lever.within_days
@@ -533,7 +535,8 @@ def test_whatever_arrives_the_limits_hold_and_silence_ends_the_case(
         exceptions=[datetime.date.fromisoformat(day) for day in opening["debtor"]["exceptions"]],
     )
     case: Case | None = None
-    line, day, events = opening, 0, []
+    events: list[Event] = []
+    line, day = opening, 0
     for _ in range(data.draw(st.integers(1, 18))):
         incoming = incoming_from_json(line)
         assert incoming_from_json(json.loads(json.dumps(incoming_to_json(incoming)))) == incoming

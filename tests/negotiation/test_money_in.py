@@ -30,14 +30,14 @@ def test_a_discount_is_on_the_principal_rounded_half_up(open_case: Open) -> None
     assert total(talk.option) == 1289_94
 
 
-def test_the_last_instalment_takes_the_odd_cents(open_case: Open, date: Date) -> None:
+def test_the_last_instalment_takes_the_odd_cents(open_case: Open) -> None:
     talk = open_case(principal="1000.00", charges="0.00")
     talk.says({"act": "propose_instalments", "count": 3, "down_payment": "300.00"}, day=1)
     assert [pay["amount"] for pay in talk.option["pays"]] == ["300.00", "233.33", "233.33", "233.34"]
     assert talk.option["amount"] == "233.33"
 
 
-def test_months_are_counted_from_the_first_date(open_case: Open, date: Date) -> None:
+def test_months_are_counted_from_the_first_date(open_case: Open) -> None:
     talk = open_case(principal="1200.00", charges="0.00")
     talk.says(
         {
@@ -196,7 +196,7 @@ def test_a_new_invoice_beside_an_agreement_is_not_swallowed_by_it(open_case: Ope
     assert talk.phase == "open"
 
 
-def test_after_payment_nothing_demands_money(open_case: Open, date: Date) -> None:
+def test_after_payment_nothing_demands_money(open_case: Open) -> None:
     talk = open_case().pays("1295.00", day=1)
     talk.day(30)
     assert talk.done == []

@@ -1,5 +1,6 @@
 """PROTOCOL.md, Preconditions: what each is read from, and that levers stay closed without."""
 
+import datetime
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -63,7 +64,7 @@ def test_a_waiver_needs_charges(open_case: Open) -> None:
     assert not talk.has("send_offer")
 
 
-def test_the_principal_is_that_of_the_day(open_case: Open, date: Date) -> None:
+def test_the_principal_is_that_of_the_day(open_case: Open) -> None:
     talk = open_case(principal="600.00", charges="0.00").pays("150.00", day=1)
     talk.says({"act": "propose_instalments", "count": 3}, day=2)
     assert talk.why("principal_at_least") == {
@@ -79,7 +80,7 @@ def test_a_part_promised_asks_for_instalments(open_case: Open, date: Date) -> No
 
 
 @pytest.mark.parametrize(("back", "is_open"), [(364, False), (365, False), (366, True)])
-def test_exceptions_are_counted_in_their_window(open_case: Open, date: Date, back: int, is_open: bool) -> None:  # noqa: FBT001 a parameter of the test
+def test_exceptions_are_counted_in_their_window(open_case: Open, date: Date, back: int, is_open: bool) -> None:
     talk = open_case(exceptions=[date(-back)]).says({"act": "promise_to_pay", "date": date(30)}, day=0)
     assert talk.has("confirm_agreement") is is_open
 
@@ -141,11 +142,7 @@ def test_silence_alone_gets_nobody_more(open_case: Open) -> None:
         look = talk.answer["look_again_on"]
         if look is None:
             break
-        talk.answer = {}
-        talk.day_now = (
-            __import__("datetime").date.fromisoformat(look) - __import__("datetime").date(2026, 11, 24)
-        ).days
-        talk.day(talk.day_now)
+        talk.day((datetime.date.fromisoformat(look) - datetime.date(2026, 11, 24)).days)
     assert talk.phase in {"handed_over", "with_a_person"}
 
 

@@ -6,11 +6,10 @@ import typing
 import pytest
 
 from negotiation.actions import CloseOutcome
-from negotiation.errors import IllegalTransition
+from negotiation.errors import FieldError, IllegalTransition
 from negotiation.event_wire import event_from_json
 from negotiation.events import CaseClosed, CaseOpened, CasePaid, Event, HardshipSaid
 from negotiation.evolve import evolve
-from negotiation.errors import FieldError
 from negotiation.incoming import Debtor, NaturalPerson
 from negotiation.replay import replay
 from negotiation.state_machine import BARGAINING, FINISHED, PAUSED, TRANSITIONS, Phase, target_of

@@ -133,7 +133,7 @@ def test_a_person_is_asked_above_a_trigger_and_not_at_it(
         (("discount", "new_due_date"), False),
     ],
 )
-def test_combinations_are_those_of_the_policy(example: Policy, kinds: tuple[str, ...], is_allowed: bool) -> None:  # noqa: FBT001 a parameter of the test
+def test_combinations_are_those_of_the_policy(example: Policy, kinds: tuple[str, ...], is_allowed: bool) -> None:
     assert is_combination_allowed(position(example), kinds) is is_allowed
 
 
