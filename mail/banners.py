@@ -12,7 +12,7 @@ external(?: e-?mail| sender| message| mail)? / ext
 extern(?:e|al)?(?: e-?mail| mail| afzender| bericht| nachricht)? / let op: extern / externer absender
 (?:e-?mail|mail|courriel|message|expéditeur) externe / externe
 """)
-    + r"[\])*>}=~:!\- ]{1,4}",
+    + r"(?:[\])*>}=~:!\- ]{1,4}|$)",
     re.IGNORECASE,
 )
 _START = re.compile(
@@ -20,7 +20,7 @@ _START = re.compile(
     + any_of("""
 caution / warning / attention / external (?:e-?mail|sender|message|mail)
 this (?:e-?mail|message|mail) (?:originated|came|was sent|comes|is from) / this is an external
-you don.t often (?:get|receive) e-?mail / some people who received this
+you don.t often (?:get|receive) e-?mail / some people who received this / this sender
 let op / opgelet / pas op / waarschuwing / externe (?:e-?mail|mail|afzender|bericht) / dit is een extern
 (?:deze|dit) (?:e-?mail|mail|bericht) (?:is afkomstig|komt|werd verzonden|is verzonden|is van buiten)
 (?:u|je) (?:ontvangt|krijgt) niet vaak / sommige personen die dit
@@ -57,12 +57,15 @@ sie erhalten nicht (?:oft|häufig) / einige personen, die diese
 _ABOUT_ITSELF = compiled("""
 .{0,40}\\b(?:this|deze|dit|ce|cet|diese) (?:e-?mail|message|mail|bericht|courriel|nachricht)
 """)
+# what Proofpoint puts, unseen, around its banner
+_FENCE = "ZjQcmQRYFpfptBanner"
 _WHY = compiled("\\bwhy\\b / \\bwaarom\\b / \\bpourquoi\\b / \\bwarum\\b")
 _MOST = 800
 
 
 def without_banner(paragraph: list[str]) -> list[str]:
     """Drop a banner from a paragraph; a tag before the writer's own words goes alone."""
+    paragraph = [line for line in paragraph if _FENCE not in line]
     for index, line in enumerate(paragraph):
         if _START.match(_flat(line)):
             end = _end(paragraph, index)

@@ -25,7 +25,7 @@ aus mit mittels für über auf einem einer der dem das und sie sich ihr ios app 
 encrypted beveiligde versleutelde messagerie sécurisée verschlüsselt sicher sichere gesicherte free gratis gratuit
 kostenlos mini pro plus max ultra edge note lite se smart 5g 4g 10 11 beta mobiele mobile mobiel mobil apple google
 microsoft is was werd wurde a été this dit deze ce diese message bericht nachricht e-mailbericht app. phone
-smartphone tablet telefoon gerät device appareil wireless draadloze
+smartphone tablet telefoon gerät device appareil wireless draadloze network netwerk réseau netz
 please excuse any typos typo brevity sorry excuseer excuses typefouten tikfouten spelfouten beknoptheid kort bondig
 dus eventuele veuillez excuser brièveté fautes frappe concision bitte entschuldigen tippfehler kürze kurz
 """.split())  # fmt: skip
@@ -44,14 +44,15 @@ l'absence de virus dans ce .{0,120}
 diese (?:e-?mail|nachricht) wurde (?:von|auf|durch) .{0,40}(?:viren|avast|geprüft).{0,80}
 """)
 _ENVIRONMENT = compiled("""
-\\W{0,4}(?:p )?(?:please )?(?:consider|think of|think about|save) .{0,30}(?:environment|planet|trees|paper)\\b.{0,120}
+\\W{0,4}(?:p )?(?:please )?(?:consider|think (?:of|about)|save) .{0,30}(?:environment|planet|trees|paper).{0,120}
 \\W{0,4}(?:p )?(?:denk|spaar|houd rekening|bespaar) .{0,30}(?:milieu|bomen|papier)\\b.{0,120}
 \\W{0,4}(?:p )?(?:pensez|respectez|préservez) .{0,30}(?:environnement|planète|arbres)\\b.{0,120}
-\\W{0,4}(?:p )?(?:bitte )?(?:denken sie|prüfen sie|schonen sie) .{0,40}(?:umwelt|ausgedruckt|ausdrucken|bäume)\\b.{0,120}
-\\W{0,4}(?:p )?(?:do you really need to print|moet (?:u|je) deze e-?mail|n'imprimez|muss diese e-?mail) .{0,160}
+\\W{0,4}(?:p )?(?:bitte )?(?:denken|prüfen|schonen) sie .{0,40}(?:umwelt|ausge?druck|bäume).{0,120}
+\\W{0,4}(?:p )?(?:do you really need to print|moet (?:u|je) deze e-?mail|n'imprimez) .{0,160}
 """)
 _START = compiled("""
-sent / get / verzonden / verstuurd / envoyé / téléchargez / obtenez / gesendet / von mein / vanaf mijn / diese nachricht
+sent / get / verzonden / verstuurd / envoyé / téléchargez / obtenez / gesendet / von mein / vanaf mijn
+diese nachricht
 this (?:e-?mail|message) / deze e-?mail / dit bericht / cet e-?mail / ce message / diese e-?mail / l'absence de virus
 please consider / denk aan / pensez / bitte (?:denken|prüfen)
 """)
@@ -84,6 +85,7 @@ def _is_sent_from(words: list[str]) -> bool:
         return False
     if not (any(word in _SENT for word in words[:5]) or words[-1] in _SENT):
         return False
+    words = [part for word in words for part in _parts(word)]
     device = next((index for index, word in enumerate(words) if _DEVICE.fullmatch(word)), -1)
     if device < 0:
         return False
@@ -93,6 +95,13 @@ def _is_sent_from(words: list[str]) -> bool:
         if word not in _SENT and word not in _FILLER and not _DEVICE.fullmatch(word) and not _is_model(index, device)
     ]
     return len(strange) <= (1 if len(words) <= 8 else 2) and not any(_has_digit(word) for word in strange)
+
+
+def _parts(word: str) -> list[str]:
+    """Split `samsung-toestel`, but neither `i-phone` nor `web.de`."""
+    if _DEVICE.fullmatch(word) or word in _FILLER or word in _SENT or "-" not in word:
+        return [word]
+    return [part for part in word.split("-") if part]
 
 
 def _is_model(index: int, device: int) -> bool:

@@ -7,7 +7,7 @@ from mail.phrases import any_of, compiled
 _ABOUT_ITSELF = compiled("""
 \\bth(?:is|e information (?:contained )?in th(?:is|e)|e contents? of this) (?:\\w+ ){0,2}(?:e-?mail|message|mail)
 \\bthis communication
-\\b(?:deze|dit|inhoud van (?:deze|dit)|informatie in (?:deze|dit)) (?:\\w+ ){0,2}(?:e-?mail\\w*|mail|bericht)
+\\b(?:deze|dit|inhoud van (?:deze|dit)|informatie in (?:deze|dit)) (?:\\w+ ){0,2}(?:e-?mail\\w*|mail|bericht)\\b
 \\b(?:ce|cet|le présent|ce présent|du présent|au présent) (?:\\w+ )?(?:message|e-?mail|courriel|mail|courrier)
 \\b(?:diese|dieser|dieses|die in dieser|der inhalt dieser) (?:\\w+ ){0,2}(?:e-?mail|nachricht|mail|mitteilung)
 \\bdisclaimer\\b / \\bconfidentiality notice / \\bavis de confidentialité / \\bvertraulichkeitshinweis
@@ -42,7 +42,7 @@ rechtlicher hinweis / haftungsausschluss / proclaimer / vertrouwelijkheidsclausu
 _SURE = compiled("""
 \\baan (?:dit|deze) .{0,40}geen rechten / \\bop (?:al|alle) onze .{0,80}voorwaarden
 \\balgemene voorwaarden .{0,60}van toepassing
-\\b(?:our|general) terms and conditions (?:apply|are available) / \\bregistered in (?:england|ireland|scotland|wales)
+\\b(?:our|general) terms and conditions (?:apply|are available)
 \\bnos conditions générales .{0,40}(?:s'appliquent|applicables) / \\bunsere allgemeinen geschäftsbedingungen
 """)
 _MOST = 12_000
@@ -66,7 +66,8 @@ def without_disclaimer(paragraph: list[str]) -> list[str]:
     if not _is_notice(" ".join(line[:3000] for line in paragraph[:60])[:_MOST]):
         return paragraph
     for index, line in enumerate(paragraph):
-        if _ABOUT_ITSELF.search(line[:800]) or _HEAD.match(line[:80].strip()):
+        near = line if len(line) > 90 else " ".join(paragraph[index : index + 2])
+        if _HEAD.match(line[:80].strip()) or (_ABOUT_ITSELF.search(line[:800]) and _LEGAL.search(near[:3000])):
             rest = " ".join(paragraph[index : index + 60])[:_MOST]
             return paragraph[:index] if _is_notice(rest) else []
     return []

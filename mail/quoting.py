@@ -32,7 +32,7 @@ _WORDS_FOR_MAIL = (
     r"(?:message|bericht|berichten|e-?mail|mail|nachricht|courriel|mensaje|messaggio|mensagem|wiadomość)"
 )
 _RULED = re.compile(
-    rf"[-_=~—–]{{2,}} ?(?!begin pgp|end pgp)[^_=~]{{0,50}}\b(?:{_WORDS_FOR_MAIL}\b|forwarded by"
+    rf"[-_=~—–]{{2,}} ?(?!begin pgp|end pgp|extern)[^_=~]{{0,50}}\b(?:{_WORDS_FOR_MAIL}\b|forwarded by"
     r"|doorgestuurd door|réacheminé par|weitergeleitet von)[^_=~]{0,60}[-_=~—–]{2,}:?",
     re.IGNORECASE,
 )
@@ -75,7 +75,7 @@ _WINDOW = 14
 _VERB = re.compile(
     r"\b(?:schreef|schreven|geschreven|wrote|writes|écrit|écrivait|schrieb|geschrieben|quoting|zitat von|citeren"
     r"|escribió|scritto|escreveu"
-    r"|napisała?|skrev|shared|a envoyé|heeft gestuurd)\b|\ba écrit",
+    r"|napisała?|pisze|napsal|kirjoitti|írta|yazdı|написал|skrev|shared|a envoyé|heeft gestuurd)\b|\ba écrit",
     re.IGNORECASE,
 )
 _ME = re.compile(
@@ -87,9 +87,11 @@ _ADDRESS = re.compile(r"[^\s<>@,;:\"'()]{1,80}@[^\s<>@,;:\"'()]{1,80}\.[a-z]{2,}
 _TIME = re.compile(r"\b\d{1,2} ?[:.h] ?\d{2}\b|\b\d{1,2} ?(?:am|pm|uhr|uur)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b")
 _LEAD = re.compile(
-    r"(?:on|op|le|am|il|el|em|den|dnia|em|mail|vom) (?=.{0,40}\d)|(?:at|om|um|à) \d|\d{1,4}[-/. ]\d{1,2}[-/. ]",
+    r"(?:on|op|le|am|il|el|em|den|dnia|em|mail|vom) (?=.{0,40}\d)|(?:at|om|um|à) \d"
+    r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\d{4}-\d\d-\d\d|\d{1,2} [^\W\d]{3,}",
     re.IGNORECASE,
 )
+_NAME_FIRST = re.compile(r"[\"'<]|[A-ZÀ-Þ][\w.'&, -]{1,60} <")
 _ENDS = re.compile(r"(?:[:：]|(?<=-)-{2,}|\bwrote ?-+) ?>?$")
 _ONE_LINE_QUOTE = re.compile(
     r"(?:on|op|le|am) [^>]{10,200}(?:wrote|schreef|écrit|schrieb)[^>]{0,100}: ?> ", re.IGNORECASE
@@ -198,6 +200,8 @@ def _mark_at(lines: list[_Line], position: int, kept: list[str]) -> int | None:
         # at the very top it is a ticket system's own template, and the answer stands below it
         return len(lines) if without_trailers(kept) else position + 1
     end = _separator_end(lines, position)
+    if end == position + 1 and not _is_quoted_next(lines, end) and not without_trailers(kept):
+        return end  # a rule above everything: there is nothing that it could divide
     if end is None:
         end = _header_block_end(lines, position)
     if end is not None:
@@ -285,12 +289,13 @@ def _attribution_start(lines: list[_Line], first: int, last: int) -> int | None:
     led = [index for index in sound if _LEAD.match(lines[index].flat)]
     if led:
         return led[-1]
-    for index in sound:
-        if _looks_like_start(lines[index].flat):
-            above = index - 1
-            is_name = lines[index].flat.startswith("<") and above >= first and len(lines[above].flat) <= 60
-            return above if is_name else index
-    return sound[-1] if sound else None
+    named = [index for index in sound if _NAME_FIRST.match(lines[index].flat)]
+    if named:
+        above = named[-1] - 1
+        is_name = lines[named[-1]].flat.startswith("<") and above >= first and len(lines[above].flat) <= 60
+        return above if is_name else named[-1]
+    dated = [index for index in sound if _looks_like_start(lines[index].flat)]
+    return dated[-1] if dated else sound[-1] if sound else None
 
 
 def _is_sound(lines: list[_Line], first: int, last: int) -> bool:
@@ -302,9 +307,7 @@ def _joined(lines: list[_Line], first: int, last: int) -> str:
 
 
 def _looks_like_start(flat: str) -> bool:
-    if (_ADDRESS.search(flat) or _TIME.search(flat)) and _YEAR.search(flat):
-        return True
-    return re.match(r"[\"'<]|[A-Z][\w.' -]{1,40} <", flat) is not None
+    return bool((_ADDRESS.search(flat) or _TIME.search(flat)) and _YEAR.search(flat))
 
 
 def _judged(lines: list[_Line], end: int, joined: str) -> int | None:

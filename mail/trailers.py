@@ -24,23 +24,14 @@ def without_trailers(lines: list[str]) -> str:
         if bare.strip():
             paragraph.append(bare)
         elif not line.strip() and paragraph:
-            is_notice = is_notice and continues_notice(paragraph)
-            cleaned = [] if is_notice else _cleaned(paragraph)
-            is_notice = is_notice or _lost_notice(paragraph, cleaned)
+            typed = _without_devices(without_banner(paragraph))
+            cleaned = [] if is_notice and continues_notice(typed) else without_disclaimer(typed)
+            is_notice = len(cleaned) < len(typed)
             kept.extend(cleaned)
             paragraph.clear()
             if kept and kept[-1]:
                 kept.append("")
     return _trimmed(kept)
-
-
-def _lost_notice(paragraph: list[str], cleaned: list[str]) -> bool:
-    """Say whether a legal notice was what a paragraph lost."""
-    return len(cleaned) < len(paragraph) and continues_notice(paragraph[len(cleaned) :])
-
-
-def _cleaned(paragraph: list[str]) -> list[str]:
-    return without_disclaimer(_without_devices(without_banner(paragraph)))
 
 
 def _without_devices(lines: list[str]) -> list[str]:

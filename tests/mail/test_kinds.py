@@ -75,7 +75,8 @@ def test_our_own_mail_come_back_is_own() -> None:
 def test_a_read_receipt_is_a_receipt() -> None:
     body = (
         "--b\nContent-Type: text/plain\n\nUw bericht is gelezen\n--b\n"
-        "Content-Type: message/disposition-notification\n\nFinal-Recipient: rfc822; jan@klant.example\nDisposition: manual-action/MDN-sent-manually; displayed\n--b--\n"
+        "Content-Type: message/disposition-notification\n\nFinal-Recipient: rfc822; jan@klant.example\n"
+        "Disposition: manual-action/MDN-sent-manually; displayed\n--b--\n"
     )
     headers = "Content-Type: multipart/report; report-type=disposition-notification; boundary=b\n"
     assert read(headers, body).kind == "receipt"
