@@ -124,7 +124,40 @@ def _stands(view: View, strength: str, found: list[Found]) -> bool:
     return ActName.ACKNOWLEDGE not in names or "agree" in view.labels
 
 
+def _side_of_insolvency(view: View, act: Found) -> bool:
+    """What an insolvency letter says besides: whom to write to by name only, the law firm, that debts are listed."""
+    if act.name is ActName.REDIRECT:
+        return "email" not in act.slots
+    if act.name is ActName.STOP_CONTACT:
+        return act.slots.get("ground") in {"lawyer", "complaint"}
+    return act.name is ActName.DISPUTE and act.slots.get("reason") in {"wrong_party", "credited", "other"} and "disp" not in view.labels
+
+
+_LOOSE = {
+    ActName.CLAIM_PAID, ActName.PROPOSE_INSTALMENTS, ActName.REQUEST_DISCOUNT, ActName.REQUEST_WAIVER, ActName.REQUEST_METHOD, ActName.DISPUTE,
+    ActName.OFFER_OFFSET, ActName.STOP_CONTACT, ActName.INSOLVENCY, ActName.REJECT, ActName.ASK_QUESTION, ActName.ASK_HUMAN, ActName.HARDSHIP,
+    ActName.REDIRECT,
+}  # fmt: skip
+"""Beside these a promise without a date is only talk of paying."""
+
+
+def _undated_talk(found: list[Found]) -> list[Found]:
+    names = {act.name for act in found}
+    dated = any(act.name is ActName.PROMISE_TO_PAY and "date" in act.slots for act in found)
+    if not dated and not names & _LOOSE:
+        return found
+    strong = [
+        act
+        for act in found
+        if act.name is not ActName.PROMISE_TO_PAY
+        or "date" in act.slots
+        or (names & {ActName.DISPUTE, ActName.CLAIM_PAID, ActName.OFFER_OFFSET} and ("amount" in act.slots or "rest" in act.slots))
+    ]
+    return strong
+
+
 def _borders(view: View, found: list[Found]) -> list[Found]:
+    found = _undated_talk(found)
     names = {act.name for act in found}
     drop: set[ActName] = set()
     if ActName.PROPOSE_INSTALMENTS in names and ActName.CLAIM_PAID not in names and ActName.DISPUTE not in names:
@@ -134,7 +167,8 @@ def _borders(view: View, found: list[Found]) -> list[Found]:
     if ActName.REDIRECT in names and "ack" not in view.labels:
         drop.add(ActName.ACKNOWLEDGE)
     if ActName.INSOLVENCY in names:
-        drop |= {ActName.HARDSHIP, ActName.REDIRECT, ActName.REJECT}
+        drop |= {ActName.HARDSHIP, ActName.REJECT, ActName.PROMISE_TO_PAY, ActName.ASK_QUESTION, ActName.ASK_HUMAN}
+        found = [act for act in found if not _side_of_insolvency(view, act)]
     if ActName.REQUEST_DISCOUNT in names or ActName.REQUEST_WAIVER in names:
         conditional = [act for act in found if act.name is ActName.PROMISE_TO_PAY and "date" not in act.slots]
         found = [act for act in found if act not in conditional]
@@ -151,7 +185,7 @@ def _fallback(view: View) -> list[Found]:
     """A date alone is an offer to pay then; anything else is unclear."""
     dates = view.future_dates(0, len(view.tokens))
     words = sum(token.kind == "w" for token in view.tokens)
-    if dates and words <= 5:
+    if dates and (words <= 5 or (words <= 25 and view.labels & {"ask", "later"} and not view.labels & {"third", "other_object", "quote"})):
         promise = Found(ActName.PROMISE_TO_PAY, "promise-date-alone", weight=0.7)
         promise.put("date", dates[0][2], dates[0][0])
         return [promise]

@@ -614,6 +614,8 @@ class _Scanner:
     def edge(self, at: int) -> DateHit | None:
         """Eind april, end of next week, fin du mois, Mitte Mai, begin volgende maand."""
         which = self.texts[at]
+        if which == "half" and self.language != "nl":
+            return None
         edge = "end" if which in words.END else "mid" if which in words.MID else "begin"
         end = self.skip(at + 1, words.LINKS, 3)
         turn = 0
@@ -817,6 +819,8 @@ class _Scanner:
         end = self.skip(at + 1, words.AROUND, 4)
         found = None
         for start in range(end, at, -1):
+            if self.word(start) in {"de", "la", "the", "l", "der", "t"} and lead not in {"binnen", "within", "innerhalb", "sous", "endeans"}:
+                continue
             found = self.counted(start)
             if found:
                 break

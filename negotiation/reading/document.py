@@ -1,6 +1,7 @@
 """One message made ready for the rules: what is said, cut into clauses, with dates, amounts, counts and labels in place."""
 
 import datetime
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,6 +33,7 @@ class Document:
     labels: set[str] = field(default_factory=set)
     clipped: bool = False
     subject: str = ""
+    letterhead: str = ""
 
     @property
     def clauses(self) -> list[Clause]:
@@ -63,6 +65,7 @@ def prepare(text: str, today: datetime.date, situation: Situation, prior: str | 
     tokens = _with_counts(tokens)
     tokens = _join_abbreviations(tokens)
     document = Document(text, folded, today, situation, language, tokens, cut(tokens), clipped=folded.clipped, subject=subject)
+    document.letterhead = _letterhead(folded.text[-400:])
     _label(document, (language, *(other for other in also if other != language)))
     return document
 
@@ -79,6 +82,16 @@ def _said(original: str, folded: Folded) -> str:
         at += len(line) + 1
     keep = said_lines(original, lines, spans)
     return "\n".join(line if kept else " " * len(line) for (_, _, line), kept in zip(lines, keep, strict=True))
+
+
+_LAWYERS = re.compile(
+    r"advoca|avocat|solicitor|rechtsanw|kanzlei|\brae?\b|barrister|attorney|law firm|legal llp|raadsl|conseil de|notaris|gerechtsdeurwaarder"
+)
+
+
+def _letterhead(tail: str) -> str:
+    """Say who signs: `lawyer` where the last lines name one."""
+    return "lawyer" if _LAWYERS.search(tail) else ""
 
 
 def _merge(tokens: list[Token], start: int, end: int, kind: str, value: Any) -> Token:

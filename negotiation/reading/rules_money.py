@@ -58,10 +58,14 @@ def promises(view: View) -> list[Found]:
 def _promises_of(view: View, sentence: Sentence) -> list[Found]:
     found: list[Found] = []
     labels = set().union(*(clause.labels for clause in sentence.clauses))
-    paying = labels & {"willpay", "later"} or ("payn" in labels and "D" in labels)
+    paying = bool(labels & {"willpay", "later"} or ("payn" in labels and "D" in labels))
+    if any("D" in clause.labels and clause.labels & {"willpay", "later"} for clause in sentence.clauses):
+        paying = any(token.kind == "R" for token in view.tokens[sentence.start : sentence.end])
     for clause in sentence.clauses:
         own = clause.labels
-        if "done" in own and not own & {"willpay", "process"}:
+        if ("done" in own and not own & {"willpay", "process"}) or own & {"quote", "third"} or "quote" in sentence.labels:
+            continue
+        if own & {"ack", "selfcall", "human", "redirect"} and not own & {"pay", "process", "paid"}:
             continue
         if "nopay" in own and "process" not in own and "later" not in own:
             continue
@@ -75,8 +79,12 @@ def _promises_of(view: View, sentence: Sentence) -> list[Found]:
         for at, _, day in dates[-1:] if "later" in own else dates[:1]:
             promise.put("date", day, at)
         _promised_sum(view, clause, promise)
+        _of_invoice(view, clause, promise)
         found.append(promise)
-    return _merged_promises(found)
+    merged = _merged_promises(found)
+    if len(merged) == 1:
+        _of_invoice(view, sentence, merged[0])
+    return merged
 
 
 def _promised_sum(view: View, clause: Clause, promise: Found) -> None:
@@ -87,9 +95,22 @@ def _promised_sum(view: View, clause: Clause, promise: Found) -> None:
     for at in range(clause.start, clause.end):
         if view.tokens[at].value == "rest":
             promise.slots.setdefault("rest", True)
-        for item in view.situation.items:
-            if view.tokens[at].kind == "R" and item.number.lower() in view.tokens[at].text and len(view.situation.items) > 1:
-                promise.put("amount", item.outstanding, at)
+
+
+def _of_invoice(view: View, sentence: Sentence | Clause, promise: Found) -> None:
+    """Where one of several invoices is named, what is outstanding on it is what is promised."""
+    if len(view.situation.items) < 2 or "amount" in promise.slots:
+        return
+    named = {
+        item.outstanding: at
+        for at in range(sentence.start, sentence.end)
+        if view.tokens[at].kind == "R"
+        for item in view.situation.items
+        if item.number.lower() in view.tokens[at].text
+    }
+    if len(named) == 1:
+        for cents, at in named.items():
+            promise.put("amount", cents, at)
 
 
 def _merged_promises(found: list[Found]) -> list[Found]:
@@ -130,7 +151,19 @@ def _instalment_sign(view: View) -> str | None:
     for sentence in view.sentences:
         if {"Q"} <= sentence.labels and sentence.labels & {"M", "B"} and sentence.labels & {"pay", "instal", "willpay", "ask"}:
             return "instal-sum-per-period"
-    return "instal-dated-parts" if _dated_parts(view) >= 2 else None
+    if _dated_parts(view) >= 2 or _part_and_rest(view):
+        return "instal-dated-parts"
+    return None
+
+
+def _part_and_rest(view: View) -> bool:
+    """A part with a time and the rest with another, in whatever clauses: `the half (605) this week, for the rest ...`."""
+    if view.any("done", "disp", "nopay") and not view.any("notall", "hard"):
+        return False
+    total = view.situation.outstanding
+    part = any(cents < total for _, cents in view.money(0, len(view.tokens), "MB")) or "H" in view.labels or "part" in view.labels
+    times = len({day for _, _, day in view.future_dates(0, len(view.tokens))}) + ("first" in view.labels and "D" not in view.labels)
+    return part and _rest_later(view) and times >= 2 and not view.labels & {"disp", "offset", "done"}
 
 
 def _dated_parts(view: View) -> int:
@@ -185,7 +218,7 @@ def _parts(view: View, found: Found) -> None:
             continue
         here = list(view.money(clause.start, clause.end, "MB"))
         here += [(at, share_of(total, share)) for at, share in view.document.values(clause.start, clause.end, "H")]
-        sums += [(at, cents, clause) for at, cents in sorted(here)]
+        sums += [(at, cents, clause) for at, cents in sorted(here) if cents <= total + view.situation.charges]
     count = found.slots.get("count")
     charges = view.situation.charges
     wholes = {total, total + charges, *(item.outstanding for item in view.situation.items)} if len(sums) > 1 or count else {total, total + charges}
@@ -269,6 +302,26 @@ def _other_percent(view: View, clause: Clause) -> bool:
     return bool(view.sentence(clause).labels & {"ask", "cond", "agree", "offer", "take"}) or len(view.tokens) < 14
 
 
+_CLOSED = {
+    "klaar", "quitte", "kiet", "quits", "quit", "evens", "done", "fini", "erledigt", "afgehandeld", "schluss", "fertig", "quitt", "square", "regle", "tevreden",
+    "afgerond", "opgelost", "gesloten", "closed", "over", "cloture", "clos",
+}  # fmt: skip
+
+
+def _closes(view: View, clause: Clause) -> bool:
+    """`I pay half and we are done`."""
+    sentence = view.sentence(clause)
+    if not clause.labels & {"H", "M", "B"} or "done" in clause.labels or "C" in sentence.labels or "Q" in sentence.labels:
+        return False
+    return any(token.text in _CLOSED for token in view.tokens[sentence.start : sentence.end]) and not _rest_later(view)
+
+
+def _only_charges(view: View, clause: Clause, percents: list[tuple[int, Decimal]]) -> bool:
+    """Whether what shall come off is the charges: then it is a waiver."""
+    sums = view.money(clause.start, clause.end)
+    return not percents and bool(sums) and all(cents == view.situation.charges for _, cents in sums)
+
+
 def discount(view: View) -> Found | None:
     """A wish to pay less than the principal."""
     if view.any("no_disc"):
@@ -276,7 +329,7 @@ def discount(view: View) -> Found | None:
     terms = [option.terms for option in view.situation.options]
     found: Found | None = None
     for clause in view.clauses:
-        if "disc" not in clause.labels and not _other_percent(view, clause):
+        if "disc" not in clause.labels and not _other_percent(view, clause) and not _closes(view, clause):
             continue
         own = clause.labels
         sentence = view.sentence(clause)
@@ -288,7 +341,7 @@ def discount(view: View) -> Found | None:
             continue
         if any(t.percent for t in terms) and not percents and not view.money(clause.start, clause.end):
             continue
-        if "disp" in own and "neg" in own:
+        if ("disp" in own and "neg" in own) or _only_charges(view, clause, percents):
             continue
         found = found or Found(ActName.REQUEST_DISCOUNT, "discount-word")
         found.spans += [(None, start, end) for start, end in view.places(clause, "disc")]
@@ -310,6 +363,8 @@ def _discount_sums(view: View, sentence: Sentence, found: Found) -> None:
                 continue
             after = {token.text for token in view.tokens[at + 1 : at + 4]}
             before = {token.text for token in view.tokens[max(0, at - 3) : at]}
+            if clause.labels & {"fee"} or cents == view.situation.charges:
+                continue
             lessens = (after & OFF_WORDS or before & {"minder", "less", "korting", "remise", "discount", "nachlass", "rabatt", "reduction", "aftrek"}) and not before & {"voor", "for", "pour", "fur"}
             if lessens and cents * 2 < total:
                 found.put("amount", cents, at)
@@ -340,7 +395,9 @@ def waiver(view: View) -> Found | None:
         own = clause.labels
         whole = "waive_whole" in own
         joined = "fee" in own and ("waive" in own or ("nopay" in own and "neg" in own))
-        if not (whole or joined or ("fee" in own and "waive" in sentence.labels and "waive" in sentence.labels)):
+        whole = whole or ("disc" in own and _only_charges(view, clause, view.document.values(clause.start, clause.end, "P")))
+        bargain = "fee" in own and "cond" in sentence.labels and bool(sentence.labels & {"agree", "yes", "pay"})
+        if not (whole or joined or bargain or ("fee" in own and "waive" in sentence.labels)):
             continue
         if any("waiver" in o.kinds for o in view.situation.options) and ("thanks" in sentence.labels or not view.labels & {"ask", "cond", "but"}):
             continue
@@ -381,7 +438,7 @@ def offset(view: View) -> Found | None:
         found.spans += [(None, start, end) for start, end in view.places(clause, "offset")]
         sentence = view.sentence(clause)
         for start, end in ((clause.start, clause.end), (sentence.start, sentence.end), (0, len(view.tokens))):
-            for at, cents in view.money(start, end, "M"):
+            for at, cents in view.money(start, end, "M") or view.money(start, end, "B"):
                 if cents != view.situation.outstanding:
                     found.put("amount", cents, at)
             if "amount" in found.slots:

@@ -23,7 +23,7 @@ def dispute(view: View) -> Found | None:
             if best is None:
                 best = Found(ActName.DISPUTE, f"dispute-{reason}", {"reason": reason})
             best.spans += [(None, start, end) for start, end in view.places(clause, f"r_{reason}")]
-        if best is None and "disp" in own and "?" not in own and not own & {"hard", "agree"} and "done" not in own:
+        if best is None and "disp" in own and not own & {"redirect", "s_complaint", "human"} and "?" not in own and not own & {"hard", "agree"} and "done" not in own:
             best = Found(ActName.DISPUTE, "dispute-word", {}, weight=0.8)
             best.spans += [(None, start, end) for start, end in view.places(clause, "disp")]
         del sentence
@@ -38,9 +38,9 @@ def _contests(view: View, clause: Clause, reason: str) -> bool:
     sentence = view.sentence(clause)
     strong = "disp" in view.labels or "refusepay" in view.labels
     if reason in {"price"}:
-        return strong or bool(sentence.labels & {"disp"})
+        return strong or ("?" not in sentence.labels and len(view.money(sentence.start, sentence.end)) > 0) or bool(sentence.labels & {"neg"})
     if reason == "credited":
-        return "offset" not in sentence.labels and "ask" not in sentence.labels or "disp" in sentence.labels
+        return "offset" not in view.labels and ("ask" not in sentence.labels or "disp" in sentence.labels)
     if reason in {"quality", "delivery"}:
         return strong or "?" not in sentence.labels
     return True
@@ -103,7 +103,7 @@ def hardship(view: View) -> Found | None:
 def insolvency(view: View) -> Found | None:
     """Bankruptcy and what is like it, of the debtor."""
     for clause in view.having("insol"):
-        if "third" in clause.labels and not clause.labels & {"newbank"}:
+        if "third" in clause.labels and "bank" not in {token.text for token in view.tokens[clause.start : clause.end]}:
             continue
         found = Found(ActName.INSOLVENCY, "insolvency-word")
         found.spans += [(None, start, end) for start, end in view.places(clause, "insol")]
@@ -208,6 +208,8 @@ _GROUNDS = ("lawyer", "privacy", "complaint", "other")
 
 def stop(view: View) -> Found | None:
     """An end of the conversation: a lawyer, a privacy request, a complaint, or a plain stop."""
+    if view.document.letterhead == "lawyer" and view.labels & {"disp", "redirect", "s_lawyer", "s_other"} and "insol" not in view.labels:
+        return Found(ActName.STOP_CONTACT, "stop-letterhead", {"ground": "lawyer"}, [(None, 0, 1)])
     for ground in _GROUNDS:
         for clause in view.having(f"s_{ground}"):
             found = Found(ActName.STOP_CONTACT, f"stop-{ground}", {"ground": ground})

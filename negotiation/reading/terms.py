@@ -43,7 +43,7 @@ _GLUED = {
     for tail in ("maal", "mal", "keer")
     if (word, tail) not in {("ein", "mal"), ("een", "maal"), ("ein", "maal"), ("een", "keer")}
 }  # fmt: skip
-_GLUED |= {"twice": 2, "thirds": 3, "tweeen": 2, "drieen": 3, "vieren": 4, "halves": 2, "drittel": 3}
+_GLUED |= {"thirds": 3, "tweeen": 2, "drieen": 3, "vieren": 4, "halves": 2, "drittel": 3}
 MONTH_UNITS = {"maanden", "maand", "months", "month", "mois", "monate", "monaten", "mnd", "mnden", "maandjes"}
 WEEK_UNITS = {"weken", "weeks", "semaines", "wochen", "week"}
 _OVER = {"over", "in", "op", "auf", "sur", "uber", "ueber", "verdeeld", "gespreid", "spread", "across", "en", "pendant", "wahrend", "gedurende", "for", "during", "binnen", "telkens", "durant", "fur"}
@@ -125,6 +125,6 @@ def _counts_other(tokens: list[Token], at: int, end: int) -> bool:
     """Whether `al twee keer gemaild`, `zwei Mal angerufen` counts something other than parts."""
     before = {tokens[place].text for place in range(max(0, at - 2), at)}
     after = {tokens[place].text for place in range(end + 1, min(len(tokens), end + 4))}
-    return bool(before & {"al", "deja", "schon", "already", "bereits", "reeds", "dit", "is"}) or bool(
+    return bool(before & {"al", "deja", "schon", "already", "bereits", "reeds", "dit", "is", "factur", "facture", "berechnet", "charged", "billed", "invoiced", "gefactureerd", "aangerekend", "verrechnet"}) or bool(
         after & {"gemaild", "gebeld", "gemailt", "per", "par", "pro", "gevraagd", "geschreven", "angerufen", "geschrieben", "appele", "ecrit", "demande", "gewerkt", "gestuurd", "mail", "gereklameerd", "dezelfde", "hetzelfde", "langs", "gefactureerd", "relance", "gezegd", "berechnet", "factuur", "facture"}
     )
