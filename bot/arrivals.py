@@ -11,7 +11,7 @@ from bot.ledger.states import ContactState, LetterState
 from bot.ledger.values import Arrival, CaseFile, Contact, DebtorFile, Letter
 from bot.letter_writing import Occasion
 from bot.office import Office
-from bot.reading_mail import ReadMail, read_mail
+from bot.reading_mail import ReadMail, read_again, read_mail
 from bot.thinking import Thinking
 from mail.message import Kind
 from negotiation.acts import Act
@@ -175,14 +175,16 @@ def _read(office: Office, thinking: Thinking, arrival: Arrival) -> ReadMail:
     if raw is None:
         raise Undecidable(f"the mail of arrival {arrival.id} is no longer kept")
     sent = office.ledger.case_view(thinking.own.case.number).letters
-    return read_mail(
+    situation = situation_of(thinking.known)
+    first = read_mail(
         raw,
         today=office.today(),
         arrived_on=office.civil_date(arrival.received_at),
-        situation=situation_of(thinking.known),
+        situation=situation,
         language=thinking.file.debtor.language,
         own_texts=[str(letter.facts["text"]) for letter in sent if "text" in letter.facts],
     )
+    return read_again(first, office.second_reader, situation)
 
 
 def situation_of(case: Case) -> Situation:
@@ -224,6 +226,7 @@ def _reading_json(read: ReadMail) -> dict[str, Any]:
             {"name": one.name, "type": one.media_type, "size": one.size, "seems": one.seems}
             for one in read.reply.email.attachments
         ],
+        **({"second_reader": read.opinion.to_json()} if read.opinion else {}),
     }
 
 

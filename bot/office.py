@@ -6,6 +6,7 @@ import socket
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.clock import Clock, SystemClock
 from bot.ledger.ledger import Ledger
@@ -15,6 +16,9 @@ from bot.working_time import WorkingTime
 from mail.threads import Threads
 from negotiation.policy import PolicyBook
 
+if TYPE_CHECKING:
+    from bot.second_reader.second_reader import SecondReader
+
 
 class NoPolicy(Exception):
     """No policy counts yet; the text says how to make one count."""
@@ -22,19 +26,28 @@ class NoPolicy(Exception):
 
 @dataclass(slots=True)
 class Office:
-    """What a running Akkoord stands on. `name` is who claims debtors in the ledger: one per process."""
+    """What a running Akkoord stands on. `name` is who claims debtors in the ledger: one per process.
+
+    `second_reader` is the language model that reads along, where the settings name one.
+    """
 
     settings: Settings
     ledger: Ledger
     clock: Clock
     name: str = field(default_factory=lambda: f"{socket.gethostname()}-{os.getpid()}")
+    second_reader: "SecondReader | None" = None
     _books: dict[str, PolicyBook] = field(default_factory=dict)
 
     @classmethod
     def open(cls, config: Path, environ: Mapping[str, str], clock: Clock | None = None) -> "Office":
         """Read the settings and open the ledger, migrating it if needed."""
         settings = load_settings(config, environ)
-        return cls(settings, Ledger.open(settings.database_url), clock or SystemClock())
+        office = cls(settings, Ledger.open(settings.database_url), clock or SystemClock())
+        if settings.reader is not None:
+            from bot.second_reader.second_reader import SecondReader
+
+            office.second_reader = SecondReader(settings.reader)
+        return office
 
     @property
     def working_time(self) -> WorkingTime:

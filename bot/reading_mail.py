@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from mail.headers import date_of
 from mail.message import InboundEmail, Kind
@@ -12,6 +13,10 @@ from negotiation.acts import Act, ActName
 from negotiation.reading.interpret import interpret
 from negotiation.reading.reading import Reading
 from negotiation.reading.situation import Situation
+
+if TYPE_CHECKING:
+    from bot.second_reader.opinion import Opinion
+    from bot.second_reader.second_reader import SecondReader
 
 _READ = frozenset({Kind.REPLY, Kind.AUTO_REPLY, Kind.LIST})
 _BESIDE_AN_AUTOMATIC_ANSWER = frozenset({ActName.AUTO_REPLY, ActName.REDIRECT})
@@ -22,10 +27,15 @@ _DAYS_ON_ITS_WAY_AT_MOST = 5
 
 @dataclass(frozen=True, slots=True)
 class ReadMail:
-    """One mail with its kind, own words and proof, and the acts read from the words."""
+    """One mail with its kind, own words and proof, and the acts read from the words, their dates counted from `on`.
+
+    `opinion` is the second reader's, where one was asked; what it changed is in the reading.
+    """
 
     reply: Reply
     reading: Reading
+    on: datetime.date
+    opinion: "Opinion | None" = None
 
 
 def read_mail(
@@ -49,7 +59,15 @@ def read_mail(
     written = written_on(reply.email)
     if written is None or (arrived_on is not None and not _may_have_taken(written, arrived_on)):
         written = arrived_on or today
-    return ReadMail(reply, _read(reply, written, situation, language))
+    return ReadMail(reply, _read(reply, written, situation, language), written)
+
+
+def read_again(first: ReadMail, second_reader: "SecondReader | None", situation: Situation) -> ReadMail:
+    """Let the second reader, where there is one, read what somebody wrote; robots and lists need no second look."""
+    if second_reader is None or first.reply.kind is not Kind.REPLY:
+        return first
+    opinion = second_reader.read(first.reading, first.reply.text, today=first.on, situation=situation)
+    return first if opinion is None else replace(first, reading=opinion.reading, opinion=opinion)
 
 
 def _may_have_taken(written: datetime.date, arrived_on: datetime.date) -> bool:

@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from bot.settings.creditor import creditor, office_hours
 from bot.settings.environment import filled_in
+from bot.settings.language_model import language_model
 from bot.settings.model import Autonomy, OfficeHours, Settings
 from bot.settings.people import autonomy, people, telegram
 from bot.settings.scalars import database_url, domain, path
@@ -74,6 +75,7 @@ def _settings(root: Node, file: Path) -> Settings:
             "colleagues": fields.take("colleagues", list_of(domain, "a list of domains"), ()),
             "autonomy": fields.take("autonomy", autonomy, Autonomy()),
             "telegram": fields.take("telegram", telegram, None),
+            "reader": fields.take("reader", language_model, None),
         }
         hours = fields.take("office_hours", office_hours, None)
     own = {"holidays": found["creditor"].country, **(hours or {})}

@@ -149,6 +149,15 @@ class Telegram(Part):
     disclosure: Disclosure = "reference"
 
 
+class LanguageModel(Part):
+    """A language model that reads along, behind an OpenAI-compatible address; `timeout` counts seconds, all tries."""
+
+    address: str
+    model: str
+    api_key: SecretStr | None = None
+    timeout: float = 20.0
+
+
 class OfficeHours(Part):
     """When people work: weekdays count from 0, Monday."""
 
@@ -172,6 +181,7 @@ class Settings(Part):
     colleagues: frozenset[str] = frozenset()
     autonomy: Autonomy = Autonomy()
     telegram: Telegram | None = None
+    reader: LanguageModel | None = None
     office_hours: OfficeHours
 
     @property
