@@ -87,7 +87,11 @@ def _claim_one(
     )
     if debtor_id is not None:
         due = due.where(DebtorRow.id == debtor_id)
-    chosen = due.order_by(col(DebtorRow.due_at), col(DebtorRow.id)).limit(1).with_for_update(skip_locked=True)
+    chosen = (
+        due.order_by(col(DebtorRow.due_at), col(DebtorRow.id))
+        .limit(1)
+        .with_for_update(key_share=True, skip_locked=True)
+    )
     row = session.execute(
         update(DebtorRow)
         .where(col(DebtorRow.id) == chosen.scalar_subquery())

@@ -10,7 +10,7 @@ from bot.ledger.errors import Overtaken, Unknown
 from bot.ledger.journal import append, locked_case
 from bot.ledger.queue import held, let_go, set_due
 from bot.ledger.states import UNSENT, ApprovalState, IncomingState, LetterState
-from bot.ledger.store import Store
+from bot.ledger.store import LOCK, Store
 from bot.ledger.tables import (
     ApprovalRow,
     CaseRow,
@@ -121,7 +121,7 @@ class _Decision:
         )
 
     def _arrivals(self) -> list[IncomingRow]:
-        rows = [self.session.get(IncomingRow, number, with_for_update=True) for number in self.record.incoming]
+        rows = [self.session.get(IncomingRow, number, with_for_update=LOCK) for number in self.record.incoming]
         found = [
             row for row in rows if row and row.state == IncomingState.ASSIGNED and row.debtor_id == self.debtor.id
         ]
@@ -132,7 +132,7 @@ class _Decision:
     def _withdrawn(self) -> list[LetterRow]:
         found = []
         for withdrawal in self.record.withdraw:
-            row = self.session.get(LetterRow, withdrawal.letter, with_for_update=True)
+            row = self.session.get(LetterRow, withdrawal.letter, with_for_update=LOCK)
             if row is None or row.case_number != self.case.number or row.state not in UNSENT:
                 raise Overtaken(f"letter {withdrawal.letter} of case {self.case.number} can no longer be withdrawn")
             row.state, row.reason = LetterState.WITHHELD, withdrawal.reason
@@ -210,7 +210,7 @@ class _Decision:
 
     def _change_approval(self, change: ApprovalChange) -> None:
         key = (stored(self.case.number), change.id)
-        row = existing(self.session.get(ApprovalRow, key, with_for_update=True), "approval", change.id)
+        row = existing(self.session.get(ApprovalRow, key, with_for_update=LOCK), "approval", change.id)
         if row.state != ApprovalState.OPEN:
             raise Overtaken(f"approval {change.id} of case {self.case.number} is {row.state} already")
         if change.state == ApprovalState.OPEN:

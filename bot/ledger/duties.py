@@ -22,7 +22,7 @@ class Duties(Store):
 
     def _take(self, name: str, owner: str, now: datetime.datetime, until: datetime.datetime) -> bool:
         with self._writing() as session:
-            row = session.exec(select(DutyRow).where(DutyRow.name == name).with_for_update()).first()
+            row = session.exec(select(DutyRow).where(DutyRow.name == name).with_for_update(key_share=True)).first()
             if row is None:
                 row = DutyRow(name=name, owner=owner, lease_until=until)
             elif row.owner != owner and row.lease_until > now:
@@ -34,6 +34,6 @@ class Duties(Store):
     def leave_duty(self, name: str, owner: str) -> None:
         """Give a duty up, so that another may take it at once."""
         with self._writing() as session:
-            row = session.exec(select(DutyRow).where(DutyRow.name == name).with_for_update()).first()
+            row = session.exec(select(DutyRow).where(DutyRow.name == name).with_for_update(key_share=True)).first()
             if row is not None and row.owner == owner:
                 session.delete(row)

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from bot.ledger.chain import canonical
 from bot.ledger.journal import append, locked_case
 from bot.ledger.states import UNFINISHED, IncomingState, LetterState
-from bot.ledger.store import Store
+from bot.ledger.store import LOCK, Store
 from bot.ledger.tables import (
     CaseRow,
     ContactRow,
@@ -37,7 +37,7 @@ class Erasure(Store):
         entry; whoever holds a claim on the debtor loses it. A second time changes nothing.
         """
         with self._writing() as session:
-            row = existing(session.get(DebtorRow, debtor_id, with_for_update=True), "debtor", debtor_id)
+            row = existing(session.get(DebtorRow, debtor_id, with_for_update=LOCK), "debtor", debtor_id)
             if row.erased_at is not None:
                 return
             cases = session.exec(select(CaseRow.number).where(CaseRow.debtor_id == debtor_id)).all()

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from sqlmodel import Session, col, select
 
 from bot.ledger.chain import Link, canonical, digest
+from bot.ledger.store import LOCK
 from bot.ledger.tables import CaseRow, JournalRow, PayloadRow, SaltRow
 from bot.ledger.translate import existing, stored
 from bot.ledger.values import Entry, Json
@@ -17,7 +18,7 @@ SALT_BYTES = 32
 
 def locked_case(session: Session, number: int) -> CaseRow:
     """Give a case's row, locked until the transaction ends: who appends to its chain or moves its letters has it."""
-    return existing(session.get(CaseRow, number, with_for_update=True), "case", number)
+    return existing(session.get(CaseRow, number, with_for_update=LOCK), "case", number)
 
 
 def append(

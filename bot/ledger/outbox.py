@@ -15,11 +15,12 @@ from sqlmodel import Session, col, select
 
 from bot.ledger.errors import Unknown
 from bot.ledger.journal import append, locked_case
+from bot.ledger.receipt import add_arrival
 from bot.ledger.states import UNFINISHED, IncomingState, LetterState
-from bot.ledger.store import Store
-from bot.ledger.tables import CaseRow, IncomingRow, LetterRow
+from bot.ledger.store import LOCK, Store
+from bot.ledger.tables import CaseRow, DebtorRow, IncomingRow, LetterRow
 from bot.ledger.translate import existing, letter
-from bot.ledger.values import Letter
+from bot.ledger.values import Json, Letter
 
 LEASE_SECONDS = 300
 
@@ -31,16 +32,23 @@ class Outbox(Store):
         """Take the next letter that may leave, which is `sending` from now on; None if there is none.
 
         A letter may leave when it is due, the first unfinished one of its case, its case is released, and nothing
-        that arrived from its debtor waits to be decided: that may overtake it.
+        that arrived from its debtor waits to be decided: that may overtake it. Where none may, letters whose sender
+        died are dealt with first (`recover_sending`), so that no restart is needed for them.
         """
         until = now + datetime.timedelta(seconds=lease_seconds)
+        found = self._claim_letter(owner, now, until)
+        if found is None and self.recover_sending(now):
+            return self._claim_letter(owner, now, until)
+        return found
+
+    def _claim_letter(self, owner: str, now: datetime.datetime, until: datetime.datetime) -> Letter | None:
         with self._writing() as session:
             row = session.exec(
                 select(LetterRow)
                 .where(LetterRow.state == LetterState.PENDING, LetterRow.due_at <= now, *_may_leave())
                 .order_by(col(LetterRow.due_at), col(LetterRow.id))
                 .limit(1)
-                .with_for_update(skip_locked=True)
+                .with_for_update(key_share=True, skip_locked=True)
             ).first()
             if row is None:
                 return None
@@ -66,12 +74,17 @@ class Outbox(Store):
             row.owner = row.lease_until = None
             return letter(row)
 
-    def mark_failed(self, number: int, error: str, at: datetime.datetime) -> Letter:
-        """Note that it was refused for good: a person looks, and the case's later letters go on."""
+    def mark_failed(self, number: int, error: str, at: datetime.datetime, tell: Json | None = None) -> Letter:
+        """Note that it was refused for good: a person looks, and the case's later letters go on.
+
+        `tell` enters an arrival of source `outbox` and kind `delivery` with it, so that the core hears of it whatever
+        happens next.
+        """
         with self._writing() as session:
             row = _locked(session, number)
             _require(row, (LetterState.SENDING, LetterState.PENDING))
             row.reason = error
+            _tell(session, row, "failed", at, tell)
             return _moved(session, row, LetterState.FAILED, at, error=error)
 
     def mark_unknown(self, number: int, error: str, at: datetime.datetime) -> Letter:
@@ -90,12 +103,15 @@ class Outbox(Store):
             row.due_at, row.reason = at, None
             return _moved(session, row, LetterState.PENDING, at, by=by)
 
-    def withhold_letter(self, number: int, reason: str, at: datetime.datetime, by: str | None = None) -> Letter:
-        """Keep a letter from leaving: overtaken, no longer wanted, or a person says so."""
+    def withhold_letter(
+        self, number: int, reason: str, at: datetime.datetime, by: str | None = None, tell: Json | None = None
+    ) -> Letter:
+        """Keep a letter from leaving: overtaken, unwanted, or a person says so; `tell` as in `mark_failed`."""
         with self._writing() as session:
             row = _locked(session, number)
             _require(row, UNFINISHED)
             row.reason = reason
+            _tell(session, row, "withheld", at, tell)
             return _moved(session, row, LetterState.WITHHELD, at, reason=reason, by=by)
 
     def release_letter(self, number: int, by: str, at: datetime.datetime) -> Letter:
@@ -152,10 +168,18 @@ def _may_leave() -> tuple[ColumnElement[bool], ...]:
 
 
 def _locked(session: Session, number: int) -> LetterRow:
-    # The case before the letter, as decisions do: else the two could wait for each other.
-    case_number = session.exec(select(LetterRow.case_number).where(LetterRow.id == number)).first()
-    locked_case(session, existing(case_number, "letter", number))
-    return existing(session.get(LetterRow, number, with_for_update=True), "letter", number)
+    # The debtor before the case before the letter, as decisions do: else the two could wait for each other.
+    found = session.exec(select(LetterRow.debtor_id, LetterRow.case_number).where(LetterRow.id == number)).first()
+    debtor_id, case_number = existing(found, "letter", number)
+    session.get(DebtorRow, debtor_id, with_for_update=LOCK)
+    locked_case(session, case_number)
+    return existing(session.get(LetterRow, number, with_for_update=LOCK), "letter", number)
+
+
+def _tell(session: Session, row: LetterRow, outcome: str, at: datetime.datetime, tell: Json | None) -> None:
+    if tell is not None:
+        external_id = f"{outcome}/{row.id}"
+        add_arrival(session, "outbox", external_id, "delivery", tell, row.debtor_id, at, row.case_number)
 
 
 def _require(row: LetterRow, allowed: tuple[LetterState, ...]) -> None:

@@ -29,7 +29,7 @@ def held(session: Session, claim: Claim) -> DebtorRow:
     row = session.exec(
         select(DebtorRow)
         .where(DebtorRow.id == claim.debtor_id, DebtorRow.owner == claim.owner, DebtorRow.fence == claim.fence)
-        .with_for_update()
+        .with_for_update(key_share=True)
     ).first()
     if row is None:
         raise LostClaim(f"debtor {claim.debtor_id} is no longer held by {claim.owner}; nothing was recorded")

@@ -8,7 +8,7 @@ from bot.ledger.chain import canonical
 from bot.ledger.errors import Unknown
 from bot.ledger.queue import wake
 from bot.ledger.states import IncomingState
-from bot.ledger.store import Store
+from bot.ledger.store import LOCK, Store
 from bot.ledger.tables import IncomingRow
 from bot.ledger.translate import arrival, existing
 from bot.ledger.values import Arrival, Json
@@ -88,7 +88,7 @@ class Sorting(Store):
 
 
 def _in_state(session: Session, incoming: int, allowed: tuple[IncomingState, ...]) -> IncomingRow:
-    row = existing(session.get(IncomingRow, incoming, with_for_update=True), "arrival", incoming)
+    row = existing(session.get(IncomingRow, incoming, with_for_update=LOCK), "arrival", incoming)
     if row.state not in allowed:
         raise Unknown(f"arrival {incoming} is {row.state}: that cannot be done with it")
     return row

@@ -10,6 +10,12 @@ from sqlmodel import Session
 from bot.ledger.engine import readers_of
 from bot.ledger.errors import LedgerUnavailable
 
+LOCK = {"key_share": True}
+"""How rows are locked on PostgreSQL: against other writers, not against rows that only refer to them.
+
+Who locks several takes the debtor first, then the case, then its letters. SQLite locks the whole file anyway.
+"""
+
 
 @contextmanager
 def translated() -> Iterator[None]:

@@ -74,7 +74,7 @@ class Taking:
         for some in _chunks(sorted(ids)):
             # Locked, so that no decision about them is recorded meanwhile.
             debtors = select(DebtorRow).where(col(DebtorRow.id).in_(some)).order_by(col(DebtorRow.id))
-            self.debtors |= {row.id: row for row in self.session.exec(debtors.with_for_update())}
+            self.debtors |= {row.id: row for row in self.session.exec(debtors.with_for_update(key_share=True))}
             items = select(OpenItemRow).where(col(OpenItemRow.debtor_id).in_(some))
             self.items |= {(row.debtor_id, row.number): row for row in self.session.exec(items)}
             cases = select(CaseRow).where(col(CaseRow.debtor_id).in_(some), col(CaseRow.closed_at).is_(None))

@@ -116,6 +116,32 @@ def test_after_a_crash_what_binds_is_unknown_and_the_rest_goes_again(
     assert taken.id == later.id
 
 
+def test_a_letter_whose_sender_died_does_not_need_a_restart(
+    ledger: Ledger, decided: Decide, a_letter: Letter, now: datetime.datetime
+) -> None:
+    (letter,) = decided(letters=(a_letter(),)).letters
+    assert ledger.claim_letter("outbox", now, lease_seconds=60)
+    assert ledger.claim_letter("other", now + MINUTE - MINUTE / 60) is None
+    again = ledger.claim_letter("other", now + MINUTE)
+    assert again
+    assert (again.id, again.message_id) == (letter.id, letter.message_id)
+
+
+def test_the_core_hears_in_the_same_transaction_of_what_did_not_leave(
+    ledger: Ledger, decided: Decide, a_letter: Letter, now: datetime.datetime
+) -> None:
+    first, second = decided(letters=(a_letter(), a_letter())).letters
+    assert ledger.claim_letter("outbox", now)
+    ledger.mark_failed(first.id, "550 no", now, tell={"outcome": "unreachable", "letter": 1})
+    ledger.withhold_letter(second.id, "paid meanwhile", now, tell={"outcome": "withheld", "letter": 2})
+    waiting = ledger.debtor_file("D1").waiting
+    assert [(one.source, one.kind, one.payload["outcome"]) for one in waiting] == [
+        ("outbox", "delivery", "unreachable"),
+        ("outbox", "delivery", "withheld"),
+    ]
+    assert ledger.claim("w", now, 60, "D1")
+
+
 def test_what_is_no_longer_wanted_is_withheld_with_its_reason(
     ledger: Ledger, decided: Decide, a_letter: Letter, now: datetime.datetime
 ) -> None:
