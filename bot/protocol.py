@@ -19,6 +19,7 @@ from negotiation.state_machine import Phase
 from negotiation.wire import action_to_json, incoming_from_json, reason_to_json
 
 Answer = dict[str, Any]
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
 
 
 class Protocol:
@@ -132,4 +133,4 @@ def _answered(incoming: Incoming, decision: Decision) -> Answer:
 
 
 def _written(answer: Answer) -> str:
-    return json.dumps(answer, separators=(",", ":")) + "\n"
+    return _ENCODER.encode(answer) + "\n"

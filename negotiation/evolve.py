@@ -35,12 +35,12 @@ def evolve(case: Case | None, event: e.Event) -> Case:
         raise IllegalTransition(f"{type(event).__name__} comes before CaseOpened")
     kind = type(event)
     target = target_of(case.phase, kind.__name__)
-    changed = {"on": event.on, **_CHANGES[kind](case, event)}
+    changes = {"on": event.on, **_CHANGES[kind](case, event)}
     if target is Target.STAY:
-        return replace(case, **changed)
+        return replace(case, **changes)
     if isinstance(target, Phase):
-        return replace(case, **changed, phase=target)
-    rested = replace(case, **changed)
+        return replace(case, **changes, phase=target)
+    rested = replace(case, **changes)
     phase = resting_phase(rested)
     return rested if phase is rested.phase else replace(rested, phase=phase, **_on_pause(rested, phase))
 
