@@ -187,7 +187,9 @@ def _visit(
     depth = _depth_inside(node, tag, attributes, names, inside.depth, page) if marks_quotes else inside.depth
     if depth is None:
         return None
-    return _opened(node, tag, attributes, names, _Frame(node, depth, look, inside.is_pre, False, False), page)
+    frame = _opened(node, tag, attributes, names, _Frame(node, depth, look, inside.is_pre, False, False), page)
+    frame.is_block |= depth > inside.depth
+    return frame
 
 
 def _depth_inside(
@@ -234,7 +236,9 @@ def _leave(frame: _Frame, outer_depth: int, page: _Page) -> None:
 
 def _introduces(node: LexborNode) -> bool:
     """Say whether an element holds an attribution and nothing that the debtor may have typed into it."""
-    text = (node.text_content or "").strip()
+    if len(node.css("br")) > 2:
+        return False
+    text = node.text(deep=True).strip()
     return len(text) <= 400 and text.endswith((":", "--", "---", "----", "-----"))
 
 
@@ -243,7 +247,11 @@ def _is_quote(
 ) -> bool:
     style = attributes.get("style") or ""
     if tag == "blockquote":
-        if attributes.get("type") == "cite" or attributes.get("cite") is not None or any("quote" in n for n in names):
+        if (
+            (attributes.get("type") or "").lower() == "cite"
+            or attributes.get("cite") is not None
+            or any("quote" in n for n in names)
+        ):
             return True
         if not style.strip() and not names and not identity:
             return False  # bare: people indent with it, so what stands before it decides

@@ -130,6 +130,14 @@ class Inbox:
         with self._connected() as reader:
             reader.round()
 
+    def trouble(self) -> str | None:
+        """Connect, log in, open the folder and go; say what keeps it from being read, None if nothing does."""
+        try:
+            with self._connected():
+                return None
+        except (IMAPClientError, OSError, LookupError) as error:
+            return _in_words(error)
+
     @contextlib.contextmanager
     def _connected(self) -> Iterator["_Reader"]:
         client = _open(self.account, SocketTimeout(connect=self.connect_seconds, read=self.read_seconds))

@@ -152,6 +152,8 @@ def _entity(data: bytes, headers: Headers, start: int, end: int, depth: int, par
             reading.cut_short["depth"] = None
             return _Body()
         return _multipart(data, (start, end), media_type, params["boundary"], depth, reading)
+    if media_type.startswith("multipart/"):
+        media_type = "text/plain"  # without a boundary there are no parts to tell apart
     return _leaf(data[start:end], headers, media_type, params, parent, reading)
 
 
@@ -233,7 +235,7 @@ def _leaf(
     encoding = _first(headers, "content-transfer-encoding")
     if part == reading.wanted:
         reading.content = transfer_decoded(data, encoding)
-    is_body = not name or is_body_name(name) or parent == _ALTERNATIVE
+    is_body = not name or is_body_name(name) or parent == _ALTERNATIVE or part == 0
     is_text = media_type.startswith("text/") and (not parent or (disposition != "attachment" and is_body))
     if is_text and media_type in {"text/plain", "text/html", "text/enriched", "text/richtext"}:
         return _Body([_text_segment(data, encoding, media_type, params, reading)])
