@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from bot.cli.policy_activate import activate
 from bot.policy_explain.explain import LANGUAGES
 from negotiation.policy import PolicyBook
 
@@ -13,10 +14,13 @@ WRONG = 2
 
 @click.group()
 def policy() -> None:
-    """Check and explain what the assistant may agree with debtors.
+    """Check, explain and activate what the assistant may agree with debtors.
 
     Example: akkoord policy check policy.yaml
     """
+
+
+policy.add_command(activate)
 
 
 def policy_book(file: Path) -> PolicyBook:
