@@ -96,10 +96,12 @@ class StandingAgreement:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A near date for paying everything, held."""
+    """A near date for paying, held: everything, or the `amount` that leaves nothing but charges."""
 
     date: datetime.date
     made_on: datetime.date
+    amount: Cents | None = None
+    received: Cents = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,14 @@ class PromiseHeld:
     on: datetime.date
     date: datetime.date
     reschedules: bool = False
+    amount: Cents | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseKept:
+    """What was promised came; something else is still due."""
+
+    on: datetime.date
 
 
 @dataclass(frozen=True, slots=True)
@@ -380,6 +388,7 @@ Event = (
     | AgreementRestored
     | AgreementKept
     | PromiseHeld
+    | PromiseKept
     | PromiseBroken
     | PaymentReceived
     | LedgerChanged

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from negotiation import events as e
+from negotiation.actions import HoldWhy
 from negotiation.case import (
     Bargain,
     Breach,
@@ -219,9 +220,13 @@ def _agreement_kept(_case: Case, event: e.AgreementKept) -> Changes:
 
 def _promise_held(case: Case, event: e.PromiseHeld) -> Changes:
     return {
-        "promise": Promise(event.date, event.on),
+        "promise": Promise(event.date, event.on, event.amount),
         **_bargain(case, reschedules=case.bargain.reschedules + event.reschedules),
     }
+
+
+def _promise_kept(_case: Case, _event: e.PromiseKept) -> Changes:
+    return {"promise": None, "hold": None}
 
 
 def _promise_broken(case: Case, event: e.PromiseBroken) -> Changes:
@@ -241,6 +246,8 @@ def _payment_received(case: Case, event: e.PaymentReceived) -> Changes:
         changes["agreement"] = replace(case.agreement, received=(*case.agreement.received, payment))
     elif case.offer is not None:
         changes["offer"] = replace(case.offer, received=(*case.offer.received, payment))
+    if case.promise is not None:
+        changes["promise"] = replace(case.promise, received=case.promise.received + event.amount)
     if case.breach is not None:
         changes["breach"] = _paid_after_breach(case.breach, payment)
     return changes
@@ -261,8 +268,9 @@ def _ledger_changed(case: Case, event: e.LedgerChanged) -> Changes:
     return changes
 
 
-def _hold_set(_case: Case, event: e.HoldSet) -> Changes:
-    return {"hold": Hold(event.until, event.why)}
+def _hold_set(case: Case, event: e.HoldSet) -> Changes:
+    times = case.bargain.acknowledgements + (event.why is HoldWhy.ACKNOWLEDGED)
+    return {"hold": Hold(event.until, event.why), **_bargain(case, acknowledgements=times)}
 
 
 def _payment_claimed(_case: Case, event: e.PaymentClaimed) -> Changes:
@@ -401,6 +409,7 @@ _CHANGES: dict[type[Any], Callable[[Case, Any], Changes]] = {
     e.AgreementRestored: _agreement_restored,
     e.AgreementKept: _agreement_kept,
     e.PromiseHeld: _promise_held,
+    e.PromiseKept: _promise_kept,
     e.PromiseBroken: _promise_broken,
     e.PaymentReceived: _payment_received,
     e.LedgerChanged: _ledger_changed,

@@ -57,6 +57,7 @@ TRANSITIONS: dict[str, tuple[frozenset[Phase], Phase | Target]] = {
     "AgreementRestored": (UNFINISHED, Target.REST),
     "AgreementKept": (UNFINISHED, Target.REST),
     "PromiseHeld": (UNFINISHED, Target.STAY),
+    "PromiseKept": (UNFINISHED, Target.STAY),
     "PromiseBroken": (UNFINISHED, Target.STAY),
     "PaymentReceived": (UNFINISHED, Target.REST),
     "LedgerChanged": (UNFINISHED, Target.REST),

@@ -24,6 +24,7 @@ def claim_paid(turn: Turn, claims: list[Act]) -> None:
     until = bank_days_after(min(max(named, turn.on), latest), max(1, turn.policy.promises.grace_bank_days))
     turn.because(ReasonCode.SAID, act=str(ActName.CLAIM_PAID))
     turn.because(ReasonCode.BOOKS_COVER, date=named, until=until)
+    turn.withdraw_approval()
     turn.record(e.PaymentClaimed(turn.on, until))
     turn.actions.append(Hold(until, HoldWhy.CLAIM_PAID))
     turn.answer(AnswerTopic.CLAIM_PAID)

@@ -123,6 +123,8 @@ def conclude(turn: Turn, *, paid: bool, credit: Cents = 0) -> None:
         _finish(turn, paid=paid)
     elif turn.case.claim.total <= 0:
         turn.because(ReasonCode.DISPUTE_OPEN)
+    elif (promise := turn.case.promise) is not None and promise.received >= (promise.amount or turn.case.claim.total):
+        turn.record(e.PromiseKept(turn.on))
     else:
         if credit:
             reprice_offer(turn)

@@ -27,6 +27,7 @@ from negotiation.concession import (
 from negotiation.deciding.turn import Turn
 from negotiation.incoming import DebtorReply
 from negotiation.levers import approval_needs, closed_by
+from negotiation.money import Cents
 from negotiation.offers import Option
 from negotiation.options import Refusal, build_option
 from negotiation.reasons import Euros, ReasonCode
@@ -41,7 +42,8 @@ Acts = dict[ActName, list[Act]]
 def propose(turn: Turn, said: DebtorReply) -> bool:
     """Answer what they propose, ask or refuse; False where they did none of these."""
     by_name: Acts = {}
-    for act in said.acts:
+    for said_act in said.acts:
+        act = _as_waiver(turn, said_act)
         by_name.setdefault(act.name, []).append(act)
     if turn.case.agreement is not None:
         return _under_agreement(turn, by_name)
@@ -54,6 +56,15 @@ def propose(turn: Turn, said: DebtorReply) -> bool:
         or _hardship(turn, by_name)
         or _rejection(turn, by_name)
     )
+
+
+def _as_waiver(turn: Turn, act: Act) -> Act:
+    """Read an offer to settle for the whole principal as what it is: charges are to be dropped."""
+    claim = turn.case.claim
+    settles = act.name is ActName.REQUEST_DISCOUNT and act.percent is None and act.settle_for is not None
+    if settles and claim.principal <= (act.settle_for or 0) < claim.total:
+        return Act(ActName.REQUEST_WAIVER, pay_by=act.pay_by)
+    return act
 
 
 def _under_agreement(turn: Turn, by_name: Acts) -> bool:
@@ -189,11 +200,15 @@ def propose_payments(turn: Turn, promises: tuple[Act, ...]) -> bool:
     due = turn.case.claim.total
     parts = [act for act in promises if act.amount is not None and act.amount < due]
     dates = [act.date for act in promises if act.date is not None and act.date >= turn.on]
-    if len(parts) == len(promises) and sum(act.amount or 0 for act in parts) < due:
+    promised = sum(act.amount or 0 for act in parts)
+    is_part = len(parts) == len(promises) and promised < due
+    if is_part and promised >= turn.case.claim.principal and _is_near(turn, dates) and len(dates) == len(promises):
+        _hold_promise(turn, max(dates), promised)
+    elif is_part:
         _part(turn, parts)
     elif not dates or len(dates) < len(promises):
         _ask_for_a_date(turn)
-    elif (max(dates) - turn.on).days <= turn.policy.promises.hold_within_days:
+    elif _is_near(turn, dates):
         _hold_promise(turn, max(dates))
     elif len(parts) > 1:
         _two_dates(turn, sorted(parts, key=lambda act: act.date or turn.on))
@@ -209,7 +224,11 @@ def _ask_for_a_date(turn: Turn) -> None:
         turn.answer(AnswerTopic.RECEIVED)
 
 
-def _hold_promise(turn: Turn, day: datetime.date) -> None:
+def _is_near(turn: Turn, dates: list[datetime.date]) -> bool:
+    return bool(dates) and (max(dates) - turn.on).days <= turn.policy.promises.hold_within_days
+
+
+def _hold_promise(turn: Turn, day: datetime.date, amount: Cents | None = None) -> None:
     rules = turn.policy.promises
     before = turn.case.promise
     later = before is not None and day > before.date
@@ -223,7 +242,7 @@ def _hold_promise(turn: Turn, day: datetime.date) -> None:
         return
     turn.because(ReasonCode.PROMISE_WITHIN_DAYS, at_most=rules.hold_within_days, days=(day - turn.on).days)
     turn.withdraw_approval()
-    turn.record(e.PromiseHeld(turn.on, day, reschedules=later))
+    turn.record(e.PromiseHeld(turn.on, day, reschedules=later, amount=amount))
     turn.hold(day, HoldWhy.PROMISE)
     turn.notify(NotifyAbout.PROMISE_HELD)
 

@@ -145,6 +145,12 @@ def test_a_claim_that_the_books_do_not_bear_out_is_asked_for_a_proof_then_a_pers
     assert talk.done == ["hand_to_person payment_not_found"]
 
 
+def test_a_claim_to_have_paid_makes_a_question_to_a_person_needless(open_case: Open, date: Date) -> None:
+    talk = open_case().says({"act": "promise_to_pay", "date": date(50)}, day=0)
+    assert talk.done == ["ask_approval new_due_date"]
+    assert talk.says("claim_paid", day=1).done[0] == "withdraw_approval"
+
+
 @pytest.mark.parametrize("topic", ["invoice_copy", "bank_details", "balance", "charges", "offer", "other"])
 def test_questions_are_answered_and_change_nothing(open_case: Open, topic: str) -> None:
     talk = open_case().says({"act": "ask_question", "topic": topic}, day=1)
@@ -161,6 +167,8 @@ def test_an_absence_holds_reminders(open_case: Open, date: Date) -> None:
 def test_an_acknowledgement_gets_some_days(open_case: Open) -> None:
     talk = open_case().says("acknowledge", day=1)
     assert talk.done == ["answer received", "hold acknowledged"]
+    assert talk.says("acknowledge", day=2).has("hold")
+    assert not talk.says("acknowledge", day=3).has("hold")
 
 
 @pytest.mark.parametrize("natural_person", ["yes", "no", "unknown"])

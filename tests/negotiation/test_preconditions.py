@@ -177,3 +177,19 @@ def test_the_age_is_that_of_the_oldest_item(open_case: Open) -> None:
     talk = open_case(principal=("1000.00", "1000.00"), overdue=60).says(DISCOUNT, day=0)
     assert "discount_at_most" not in talk.codes
     assert talk.option["kind"] == "discount"
+
+
+def test_settling_for_the_whole_principal_is_a_waiver_and_no_discount(open_case: Open) -> None:
+    talk = open_case().says("hardship", {"act": "request_discount", "settle_for": "1210.00"}, day=1)
+    assert talk.option["kind"] == "waiver"
+
+
+def test_of_two_twins_the_silent_one_gets_no_more(open_case: Open, example: Policy) -> None:
+    lever = example.levers.discount
+    assert lever is not None
+    free = replace(lever, only_if=replace(lever.only_if, unanswered_contacts_at_least=None))
+    policy = replace(example, levers=replace(example.levers, discount=free))
+    prompt = open_case(policy=policy).says(DISCOUNT, day=1)
+    silent = open_case(policy=policy).day(7).day(15).day(22).says(DISCOUNT, day=23)
+    assert silent.option["percent"] == prompt.option["percent"]
+    assert silent.option["settle_for"] == prompt.option["settle_for"]

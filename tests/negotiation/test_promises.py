@@ -134,3 +134,12 @@ def test_a_breach_counts_target_bank_days_only(open_case: Open, date: Date, exam
     assert "notify broken" not in talk.day(36).done
     assert talk.answer["look_again_on"] == "2026-12-31"
     assert "notify broken" in talk.day(37).done
+
+
+def test_a_promise_of_all_but_the_charges_is_held_too(open_case: Open, date: Date) -> None:
+    talk = open_case().says(promise(date(9), amount="1210.00"), day=1)
+    assert talk.done == ["hold promise", "notify promise_held"]
+    talk.pays("1210.00", day=9)
+    for day in range(10, 30):
+        assert "notify broken" not in talk.day(day).done
+    assert talk.phase != "paid"
