@@ -229,14 +229,14 @@ def _fits(option: OfferedOption, act: Found, view: View) -> bool:
     return True
 
 
-def agreeing(view: View) -> tuple[str, Clause] | None:
+def agreeing(view: View, *, conditional: bool = False) -> tuple[str, Clause] | None:
     """Find the clause that says yes: `strong` names agreement, `weak` is a plain yes or a choice."""
     for clause in view.having("agree"):
         own = clause.labels
         sentence = view.sentence(clause)
         if own & {"refuse", "neg", "cond", "other_object", "past", "quote", "fine_but_no"} or ("?" in own and "D" not in own and "take" not in own):
             continue
-        if "cond" in sentence.labels and "than_if" not in sentence.labels:
+        if not conditional and "cond" in sentence.labels and "than_if" not in sentence.labels:
             continue
         return "strong", clause
     for clause in view.having("yes", "take"):

@@ -57,7 +57,7 @@ def _answer(view: View, found: list[Found]) -> list[Found]:
     options = view.situation.options
     refused = _refuses(view)
     if options and not refused and not names & (_HEAVY - {ActName.HARDSHIP}):
-        yes = agreeing(view)
+        yes = agreeing(view) or _thanks_and_pays(view, found)
         if yes and _stands(view, yes[0], found):
             accept = Found(ActName.ACCEPT, f"accept-{yes[0]}")
             accept.spans += [(None, start, end) for start, end in view.places(yes[1], "agree", "yes", "take")]
@@ -68,9 +68,56 @@ def _answer(view: View, found: list[Found]) -> list[Found]:
             keep = [act for act in found if act.name not in _TERMS]
             keep = [act for act in keep if act.name is not ActName.ACKNOWLEDGE and act.name is not ActName.HARDSHIP]
             return [accept, *keep]
+    if options and not refused:
+        found = _countered(view, found)
+        names = {act.name for act in found}
     if refused and not names & {ActName.DISPUTE, *(_TERMS), ActName.OFFER_OFFSET, ActName.CLAIM_PAID, ActName.INSOLVENCY}:
         found.append(refused)
     return found
+
+
+def _thanks_and_pays(view: View, found: list[Found]) -> tuple[str, Clause] | None:
+    """Thanks for what was offered, and payment in time: that takes the offer."""
+    if not any(act.name is ActName.PROMISE_TO_PAY and "date" in act.slots for act in found) or view.labels & {"neg", "cond", "but", "?"}:
+        return None
+    kinds = {kind for option in view.situation.options for kind in option.kinds}
+    wanted = {label for kind in kinds for label in _KIND_WORDS.get(kind, ())}
+    for clause in view.having("thanks"):
+        if view.sentence(clause).labels & wanted and len(view.situation.options) == 1:
+            return "strong", clause
+    return None
+
+
+_KIND_WORDS = {"waiver": ("fee", "waive"), "discount": ("disc",), "new_due_date": ("later", "wait_word")}
+
+
+def _countered(view: View, found: list[Found]) -> list[Found]:
+    """Turn a yes to another day into the request that fits the offer: a plan that starts later, a discount paid later."""
+    yes = agreeing(view, conditional=True)
+    chosen = chosen_option(view)
+    options = [option for option in view.situation.options if chosen is None or option.letter == chosen[0]]
+    if yes is None or len(options) != 1:
+        return found
+    names = {act.name for act in found}
+    foreign = [at for at in foreign_values(view) if view.tokens[at].kind == "D"]
+    if not foreign or names & {ActName.DISPUTE, ActName.PROPOSE_INSTALMENTS, ActName.REQUEST_DISCOUNT, ActName.ACKNOWLEDGE}:
+        return found
+    day = view.tokens[foreign[-1]].value.future
+    kinds = options[0].kinds
+    for kind, name, slot in _COUNTERS:
+        if kind in kinds:
+            counter = Found(name, f"counter-{kind}")
+            counter.put(slot, day, foreign[-1])
+            kept = [act for act in found if kind != "instalments" or act.name is not ActName.PROMISE_TO_PAY]
+            return [counter, *kept]
+    return found
+
+
+_COUNTERS = (
+    ("instalments", ActName.PROPOSE_INSTALMENTS, "first_date"),
+    ("discount", ActName.REQUEST_DISCOUNT, "pay_by"),
+    ("waiver", ActName.REQUEST_WAIVER, "pay_by"),
+)
 
 
 def _refuses(view: View) -> Found | None:
@@ -109,7 +156,7 @@ def _without(view: View, clause: Clause) -> bool:
 def _stands(view: View, strength: str, found: list[Found]) -> bool:
     """Whether a yes is a yes to the live offer as it stands: nothing new is asked and nobody must be asked first."""
     names = {act.name for act in found}
-    if view.labels & {"principle", "irony", "instruct", "quote", "fine_but_no"}:
+    if view.labels & {"principle", "pending", "irony", "instruct", "quote", "fine_but_no"}:
         return False
     if ActName.ACKNOWLEDGE in names and view.labels & {"ack"} and not view.labels & {"agree", "take"}:
         return False
@@ -185,7 +232,12 @@ def _fallback(view: View) -> list[Found]:
     """A date alone is an offer to pay then; anything else is unclear."""
     dates = view.future_dates(0, len(view.tokens))
     words = sum(token.kind == "w" for token in view.tokens)
-    if dates and (words <= 5 or (words <= 25 and view.labels & {"ask", "later"} and not view.labels & {"third", "other_object", "quote"})):
+    if "pending" in view.labels and view.situation.options:
+        waiting = Found(ActName.ACKNOWLEDGE, "ack-pending", weight=0.8)
+        for at, _, day in dates:
+            waiting.put("date", day, at)
+        return [waiting]
+    if dates and (words <= 5 or (words <= 25 and not view.labels & {"third", "other_object", "quote"})):
         promise = Found(ActName.PROMISE_TO_PAY, "promise-date-alone", weight=0.7)
         promise.put("date", dates[0][2], dates[0][0])
         return [promise]

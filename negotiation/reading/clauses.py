@@ -8,13 +8,13 @@ _BREAKS = {",", ";", ":", "(", ")", "-", "/", "|", "=", "*", ">"}
 _BUT = {"maar", "but", "mais", "aber", "doch", "sondern", "want", "omdat", "because", "weil", "denn", "car", "jedoch", "echter", "however",
         "though", "toutefois", "cependant", "tenzij", "unless", "sauf", "anders", "sinon", "otherwise", "sonst", "zodat", "daarna", "puis",
         "allerdings", "whereas", "terwijl", "wahrend", "although", "hoewel", "obwohl", "therefore", "zodra", "sobald", "pourtant",
-        "parce", "puisque", "while", "waarvan"}  # fmt: skip
+        "parce", "puisque", "once", "lorsque", "when", "wanneer", "wenn", "falls", "if", "indien", "als", "si", "mits", "sofern", "provided", "weshalb", "while", "waarvan"}  # fmt: skip
 _AND = {"en", "and", "et", "und", "then", "dan", "ou", "of", "oder", "or", "dann"}
 _STARTERS = {
     "ik", "we", "wij", "i", "je", "j", "nous", "ich", "wir", "the", "de", "het", "le", "la", "les", "l", "die", "der", "das", "dan", "then", "rest", "balance",
     "if", "als", "si", "wenn", "please", "graag", "bel", "call", "ring", "stuur", "send", "can", "could", "kan", "kunt", "peux", "pouvez", "konnen",
     "konnten", "bitte", "merci", "will", "would", "betaal", "u", "you", "vous", "sie", "mijn", "my", "mon", "mein", "onze", "our", "notre", "unsere", "dat", "that",
-    "er", "there", "il", "es", "uw", "your", "votre", "ihre", "that's", "daarna", "puis", "geef", "laat", "zet", "maak", "also", "kom", "wil", "kun",
+    "er", "there", "il", "es", "uw", "your", "votre", "ihre", "that's", "daarna", "puis", "geef", "laat", "zet", "maak", "also", "kom", "wil", "kun", "den", "andere", "autre", "other", "half", "moitie", "helft",
     "have", "has", "are", "is", "is", "zijn", "est", "ist", "sind", "annulez", "demande", "waive", "drop", "schrap", "don", "do",
 }  # fmt: skip
 

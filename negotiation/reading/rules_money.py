@@ -82,9 +82,20 @@ def _promises_of(view: View, sentence: Sentence) -> list[Found]:
         _of_invoice(view, clause, promise)
         found.append(promise)
     merged = _merged_promises(found)
+    for promise in merged[:1]:
+        _date_from_beside(view, sentence, promise)
     if len(merged) == 1:
         _of_invoice(view, sentence, merged[0])
     return merged
+
+
+def _date_from_beside(view: View, sentence: Sentence, promise: Found) -> None:
+    """`On the 28th my wages come, then I pay at once`: what comes at once comes on the other day."""
+    day = promise.slots.get("date")
+    others = [(at, hit, when) for at, hit, when in view.future_dates(sentence.start, sentence.end) if hit.shape != "now" and when > view.today]
+    if (day is None or day == view.today) and others and not any(hit.shape != "now" and when == day for _, hit, when in view.future_dates(sentence.start, sentence.end)):
+        promise.slots["date"] = others[-1][2]
+        promise.spans.append(("date", others[-1][0], others[-1][0] + 1))
 
 
 def _promised_sum(view: View, clause: Clause, promise: Found) -> None:
@@ -175,9 +186,10 @@ def _dated_parts(view: View) -> int:
             continue
         sums = view.money(clause.start, clause.end, "MB") + view.document.values(clause.start, clause.end, "H")
         rest = any(view.tokens[at].value == "rest" for at in range(clause.start, clause.end))
-        times = len(view.future_dates(clause.start, clause.end)) or ("first" in own)
-        if (sums or rest or "part" in own) and times:
-            parts += min(max(len(sums), 1), int(times))
+        pieces = len(sums) + rest or ("part" in own)
+        times = len(view.future_dates(clause.start, clause.end)) + ("first" in own and bool(sums))
+        if pieces and times:
+            parts += min(int(pieces), int(times))
     return parts
 
 
@@ -316,6 +328,15 @@ def _closes(view: View, clause: Clause) -> bool:
     return any(token.text in _CLOSED for token in view.tokens[sentence.start : sentence.end]) and not _rest_later(view)
 
 
+_DISCOUNTS = (
+    "korting", "remise", "ristourne", "rabais", "reduc", "nachlass", "rabatt", "discount", "kwijting", "kwijtsch", "escompte", "skonto", "eraf", "settlement", "solde",
+)  # fmt: skip
+
+
+def _names_discount(view: View, clause: Clause) -> bool:
+    return any(token.text.startswith(_DISCOUNTS) for token in view.tokens[clause.start : clause.end])
+
+
 def _only_charges(view: View, clause: Clause, percents: list[tuple[int, Decimal]]) -> bool:
     """Whether what shall come off is the charges: then it is a waiver."""
     sums = view.money(clause.start, clause.end)
@@ -335,6 +356,8 @@ def discount(view: View) -> Found | None:
         sentence = view.sentence(clause)
         percents = view.document.values(clause.start, clause.end, "P")
         offered = {t.percent for t in terms} | {t.settle_for for t in terms}
+        if sentence.labels & {"C", "Q", "instal"} and not percents and not _names_discount(view, clause):
+            continue
         if ("neg" in own and not percents and not view.money(clause.start, clause.end)) or "past" in own:
             continue
         if percents and all(value in offered for _, value in percents):
@@ -394,7 +417,10 @@ def waiver(view: View) -> Found | None:
         sentence = view.sentence(clause)
         own = clause.labels
         whole = "waive_whole" in own
-        joined = "fee" in own and ("waive" in own or ("nopay" in own and "neg" in own))
+        denied = "neg" in own and bool(sentence.labels & {"willpay", "pay", "paid"}) and not own & {"q_charges"} and "?" not in own
+        joined = "fee" in own and ("waive" in own or denied or "refuse" in view.labels)
+        if "fee" in own and "C" in sentence.labels and "waive_whole" in own and not own & {"ask"} - {"ask"} and _without_fees(view, clause):
+            continue
         whole = whole or ("disc" in own and _only_charges(view, clause, view.document.values(clause.start, clause.end, "P")))
         bargain = "fee" in own and "cond" in sentence.labels and bool(sentence.labels & {"agree", "yes", "pay"})
         if not (whole or joined or bargain or ("fee" in own and "waive" in sentence.labels)):
@@ -407,6 +433,11 @@ def waiver(view: View) -> Found | None:
             _pay_by(view, found)
         return found
     return None
+
+
+def _without_fees(view: View, clause: Clause) -> bool:
+    """Whether the fees are only named in passing: `en quatre fois sans frais`."""
+    return any(token.text in {"sans", "zonder", "without", "ohne"} for token in view.tokens[clause.start : clause.end])
 
 
 def method(view: View) -> Found | None:

@@ -29,9 +29,9 @@ _ADJECTIVES = {
     "gelijke", "equal", "egales", "egaux", "gleiche", "gleichen", "maandelijkse", "monthly", "mensuelles", "monatliche",
     "monatlichen", "monthy", "wekelijkse", "weekly", "wochentliche", "wochentlichen", "kleine", "smaller", "small", "petites", "petits",
     "kleinen", "afzonderlijke", "separate", "simple", "opeenvolgende", "consecutive", "gleich", "grossen", "grosse", "mooie", "gelijkwaardige",
-    "gelijkmatige", "zelfde", "same", "identical", "aparte", "losse", "extra", "of", "keer", "equals", "vaste", "fixed", "manageable", "easy", "echeances",
+    "gelijkmatige", "zelfde", "same", "identical", "aparte", "losse", "extra", "of", "equals", "vaste", "fixed", "manageable", "easy",
     "hohe", "hohen", "even", "bi", "resterende", "remaining", "restantes", "verbleibenden", "fortnightly", "tweewekelijkse", "hebdomadaires",
-    "gelijken", "egal", "egale", "identiques", "successives", "successifs", "versements", "einzelnen", "maendelijkse", "halve",
+    "gelijken", "egal", "egale", "identiques", "successives", "successifs", "einzelnen", "maendelijkse", "halve",
 }  # fmt: skip
 _GLUED = {
     word + tail: value
@@ -115,7 +115,9 @@ def _count_at(tokens: list[Token], at: int) -> tuple[int, int, int, str | None] 
         return at, end + 1, value, frequency
     before = tokens[at - 1].text if at else ""
     if following in MONTH_UNITS and before in _OVER | {"period", "van", "de", "of", "periode", "von", "spread"}:
-        return (at, end + 1, value, "months") if before in {"over", "op", "auf", "sur", "uber", "ueber", "spread", "across", "pendant", "gedurende", "for", "during"} else None
+        if before in {"for", "during", "pendant", "gedurende", "fur"} and not any(token.kind in "MBnH" for token in tokens[max(0, at - 7) : at]):
+            return None
+        return (at, end + 1, value, "months") if before in {"over", "op", "auf", "sur", "uber", "ueber", "spread", "across", "pendant", "gedurende", "for", "during", "fur"} else None
     if following in WEEK_UNITS and before in {"over", "sur", "across", "auf", "for", "gedurende"}:
         return at, end + 1, value, "weeks"
     return None
