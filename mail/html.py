@@ -88,7 +88,9 @@ class _Page:
     def end_line(self, depth: int, *, force: bool = False) -> None:
         if self._is_empty and not force:
             return
-        line = _NO_WIDTH.sub("", "".join(self._words)).replace("\xa0", " ").rstrip()
+        line = "".join(self._words).rstrip()
+        if not line.isascii():
+            line = _NO_WIDTH.sub("", line).replace("\xa0", " ").rstrip()
         self.lines.append(f"{'>' * min(depth, 9)} {line}" if depth else line)
         self._words.clear()
         self._is_empty = True

@@ -137,16 +137,23 @@ def _without_armour(text: str) -> str:
     return text[:start] + text[body + 2 : end if end > body else len(text)].replace("\n- ", "\n")
 
 
+def _flat(text: str) -> str:
+    line = text[:MOST_LINE]
+    if line.isascii() and "*" not in line and "\t" not in line:
+        return line.strip()  # most lines, and much faster
+    return line.translate(_FLAT).strip()
+
+
 def _line(raw: str) -> _Line:
     match = _QUOTE.match(raw) if "|" in raw[:4] or ">" in raw[:6] else None
     if match is not None and raw[match.end() :].strip() in {":", "wrote:"}:
         match = None  # not a quote: a wrapped `<address>:`
-    flat = raw[:MOST_LINE].translate(_FLAT).strip()
+    flat = _flat(raw)
     if match is None:
         return _Line(raw, flat, 0)
     depth = sum(1 for char in match[0] if char in ">|")
     inner = raw[match.end() :]
-    return _Line(inner, inner[:MOST_LINE].translate(_FLAT).strip(), depth)
+    return _Line(inner, _flat(inner), depth)
 
 
 def _unquoted(lines: list[_Line]) -> list[str]:
