@@ -62,6 +62,8 @@ def _by_letter(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, lis
             before = view.tokens[at - 1].text if at else ""
             two = view.tokens[at - 2].text if at > 1 else ""
             after = view.tokens[at + 1].text if at + 1 < len(view.tokens) else ""
+            if before == "." and two in {"i", "b", "z"}:
+                continue
             alone = sum(t.kind in "wnDMBPCH" for t in view.tokens) <= 3
             upper = view.document.original[view.document.folded.origin[token.start]].isupper()
             if before in _OPTION_WORDS or token.text != text or (alone and not (text == "a" and not upper)) or (upper and (text != "a" or (after in {"", ",", ".", "aub", "svp", "please", "suffira", "is", "ist", "est", "graag", "bitte", "dan", ")", "!", "alstublieft", "then", "would", "wird"} or before in {"la", "die", "de", "voor", "for", "pour", "fur", "le", "with", "wij", "nehmen"})) and before != "d") or two in _OPTION_WORDS:
@@ -148,7 +150,7 @@ def _known(view: View, options: list[OfferedOption]) -> set[object]:
 def _foreign(view: View, at: int, options: list[OfferedOption], known: set[object]) -> bool:
     token = view.tokens[at]
     clause = next((clause for clause in view.clauses if clause.start <= at < clause.end), None)
-    if clause is None or "done" in clause.labels:
+    if clause is None or clause.labels & {"done", "ifpaid"}:
         return False
     if token.kind in "MP" and token.kind:
         return token.value not in known

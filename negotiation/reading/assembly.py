@@ -3,7 +3,7 @@
 from negotiation.acts import ActName
 from negotiation.reading import rules_money as money
 from negotiation.reading import rules_other as other
-from negotiation.reading.answers import agreeing, chosen_option, foreign_values
+from negotiation.reading.answers import agreeing, chosen_option, foreign_values, same_terms
 from negotiation.reading.clauses import Clause
 from negotiation.reading.found import Found
 from negotiation.reading.view import View
@@ -48,7 +48,7 @@ def _gather(view: View) -> list[Found]:
         other.question(view),
         other.acknowledge(view),
     ]
-    return [act for act in found if act is not None]
+    return _undated_talk([act for act in found if act is not None])
 
 
 def _answer(view: View, found: list[Found]) -> list[Found]:
@@ -70,10 +70,16 @@ def _answer(view: View, found: list[Found]) -> list[Found]:
             return [accept, *keep]
     if options and not refused:
         found = _countered(view, found)
+    if options:
+        found = [act for act in found if not (act.name in _ECHOES and same_terms(view, act) and "ask" not in view.labels)]
         names = {act.name for act in found}
     if refused and not names & {ActName.DISPUTE, *(_TERMS), ActName.OFFER_OFFSET, ActName.CLAIM_PAID, ActName.INSOLVENCY}:
         found.append(refused)
     return found
+
+
+_ECHOES = {ActName.PROPOSE_INSTALMENTS, ActName.REQUEST_DISCOUNT, ActName.REQUEST_WAIVER}
+"""What only repeats the offer asks for nothing."""
 
 
 def _thanks_and_pays(view: View, found: list[Found]) -> tuple[str, Clause] | None:
@@ -203,13 +209,17 @@ def _undated_talk(found: list[Found]) -> list[Found]:
     return strong
 
 
+def _comes_back(found: list[Found], names: set[ActName]) -> bool:
+    """One invoice paid, on the other they come back on a day."""
+    return ActName.CLAIM_PAID in names and len(names) == 2 and any(act.name is ActName.ACKNOWLEDGE and "date" in act.slots for act in found)
+
+
 def _borders(view: View, found: list[Found]) -> list[Found]:
-    found = _undated_talk(found)
     names = {act.name for act in found}
     drop: set[ActName] = set()
     if ActName.PROPOSE_INSTALMENTS in names and ActName.CLAIM_PAID not in names and ActName.DISPUTE not in names:
         drop.add(ActName.PROMISE_TO_PAY)
-    if names & (_TERMS | {ActName.CLAIM_PAID, ActName.ACCEPT, ActName.DISPUTE, ActName.REJECT, ActName.INSOLVENCY, ActName.STOP_CONTACT, ActName.OFFER_OFFSET, ActName.HARDSHIP}):
+    if names & (_TERMS | {ActName.CLAIM_PAID, ActName.ACCEPT, ActName.DISPUTE, ActName.REJECT, ActName.INSOLVENCY, ActName.STOP_CONTACT, ActName.OFFER_OFFSET, ActName.HARDSHIP}) and not _comes_back(found, names):
         drop.add(ActName.ACKNOWLEDGE)
     if ActName.REDIRECT in names and "ack" not in view.labels:
         drop.add(ActName.ACKNOWLEDGE)
@@ -237,6 +247,8 @@ def _fallback(view: View) -> list[Found]:
         for at, _, day in dates:
             waiting.put("date", day, at)
         return [waiting]
+    if any(token.kind == "T" for token in view.tokens):
+        return [Found(ActName.UNCLEAR, "unclear-appointment", weight=0.5)]
     if dates and (words <= 5 or (words <= 25 and not view.labels & {"third", "other_object", "quote"})):
         promise = Found(ActName.PROMISE_TO_PAY, "promise-date-alone", weight=0.7)
         promise.put("date", dates[0][2], dates[0][0])

@@ -204,8 +204,9 @@ def _label(document: Document, languages: tuple[str, ...]) -> None:
         for at, value in enumerate(symbols):
             if value in _SYMBOL_KINDS:
                 hits.append((value, at, at + 1))
+        quoted = _quoted(document.tokens, sentence)
         for label, start, end in hits:
-            if start >= len(places):
+            if start >= len(places) or places[start] in quoted:
                 continue
             first, last = places[start], places[min(end, len(places)) - 1]
             _place(sentence, label, first, last + 1)
@@ -217,6 +218,14 @@ def _label(document: Document, languages: tuple[str, ...]) -> None:
             for clause in sentence.clauses:
                 clause.labels.add("?")
         document.labels |= sentence.labels
+
+
+def _quoted(tokens: list[Token], sentence: Sentence) -> set[int]:
+    """Give the tokens between quotation marks within a sentence, where words stand outside them too."""
+    marks = [at for at in range(sentence.start, sentence.end) if tokens[at].text == '"']
+    inside = {at for start, end in zip(marks[::2], marks[1::2], strict=False) for at in range(start + 1, end) if end - start > 2}
+    outside = sentence.end - sentence.start - len(inside) - len(marks)
+    return inside if outside > 1 else set()
 
 
 def _place(sentence: Sentence, label: str, first: int, end: int) -> None:

@@ -16,7 +16,7 @@ _CLOSING = re.compile(
     r"(?:bien |tres )?(?:cordialement|cdlt|cdt|bav\b)|bien a (?:vous|toi)|(?:sinceres |meilleures |salutations |nos |mes |avec nos )*salutations|sentiments (?:distingues|devoues)|respectueusement|"
     r"(?:veuillez|nous vous prions|je vous prie|recevez)\b.{0,60}(?:agreer|salutations|recevoir|croire)|bonne (?:journee|soiree|fin de|reception|semaine)|a bientot|amicalement|amities|"
     r"m\.?f\.?g\b|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen|freundlichem)? ?gru(?:ss|s|ess|sz)\w*|(?:freundliche|beste|viele|liebe|herzliche|schone|sonnige|freundlicher) gru(?:e?sse?n?)|gru(?:e?sse?)\b|"
-    r"lg\b|vg\b|bg\b|hochachtungsvoll|mit hochachtung|gruetzi|ciao|groeten|bien sincerement|merci d ?'?avance\s*[,!.]?\s*$|danke (?:im voraus|vorab)\s*[,!.]?\s*$|vielen dank\s*[,!.]?\s*$|alvast bedankt\s*[,!.]?\s*$|bedankt\s*[,!.]?\s*$|merci\s*[,!.]?\s*$)"
+    r"i\. ?[av]\.|ppa\b|p\. ?o\.|lg\b|vg\b|bg\b|hochachtungsvoll|mit hochachtung|gruetzi|ciao|groeten|bien sincerement|merci d ?'?avance\s*[,!.]?\s*$|danke (?:im voraus|vorab)\s*[,!.]?\s*$|vielen dank\s*[,!.]?\s*$|alvast bedankt\s*[,!.]?\s*$|bedankt\s*[,!.]?\s*$|merci\s*[,!.]?\s*$)"
 )
 _DISCLAIMER = re.compile(
     r"\s*(?:\*+\s*)?(?:(?:dit|deze|this|ce|cet|diese[rs]?)\s(?:bericht|e-?mail|message|mail|courriel|communication|nachricht)\b.{0,40}(?:vertrouwelijk|confidenti|vertraulich|bestemd|intended|uitsluitend|privileged)"

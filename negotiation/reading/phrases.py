@@ -77,7 +77,7 @@ class Phrases:
 
 
 def _choices(slot: str) -> list[str]:
-    optional = slot.endswith("?") and len(slot) > 1
+    optional = slot.endswith("?") and len(slot) > 1 and not slot.endswith("|?")
     choices = (slot[:-1] if optional else slot).split("|")
     return [*choices, ""] if optional else choices
 

@@ -63,7 +63,7 @@ def _promises_of(view: View, sentence: Sentence) -> list[Found]:
         paying = any(token.kind == "R" for token in view.tokens[sentence.start : sentence.end])
     for clause in sentence.clauses:
         own = clause.labels
-        if ("done" in own and not own & {"willpay", "process"}) or own & {"quote", "third"} or "quote" in sentence.labels:
+        if ("done" in own and not own & {"willpay", "process"}) or own & {"quote", "third", "ifpaid"} or "quote" in sentence.labels:
             continue
         if own & {"ack", "selfcall", "human", "redirect"} and not own & {"pay", "process", "paid"}:
             continue
@@ -153,6 +153,8 @@ def instalments(view: View) -> Found | None:
 def _instalment_sign(view: View) -> str | None:
     for clause in view.clauses:
         own = clause.labels
+        if "C" in own and "neg" in own and "notall" not in own and "pay" not in own:
+            continue
         if "C" in own and not ({"paid", "r_duplicate"} & own and "done" in own):
             return "instal-count"
         if {"Q"} <= own and own & {"M", "B", "H", "P"}:
@@ -162,6 +164,8 @@ def _instalment_sign(view: View) -> str | None:
     for sentence in view.sentences:
         if {"Q"} <= sentence.labels and sentence.labels & {"M", "B"} and sentence.labels & {"pay", "instal", "willpay", "ask"}:
             return "instal-sum-per-period"
+    if "disc" in view.labels and "cond" in view.labels:
+        return None
     if _dated_parts(view) >= 2 or _part_and_rest(view):
         return "instal-dated-parts"
     return None
@@ -316,7 +320,7 @@ def _other_percent(view: View, clause: Clause) -> bool:
 
 _CLOSED = {
     "klaar", "quitte", "kiet", "quits", "quit", "evens", "done", "fini", "erledigt", "afgehandeld", "schluss", "fertig", "quitt", "square", "regle", "tevreden",
-    "afgerond", "opgelost", "gesloten", "closed", "over", "cloture", "clos",
+    "afgerond", "opgelost", "gesloten", "closed", "cloture", "clos",
 }  # fmt: skip
 
 
@@ -422,7 +426,7 @@ def waiver(view: View) -> Found | None:
         if "fee" in own and "C" in sentence.labels and "waive_whole" in own and not own & {"ask"} - {"ask"} and _without_fees(view, clause):
             continue
         whole = whole or ("disc" in own and _only_charges(view, clause, view.document.values(clause.start, clause.end, "P")))
-        bargain = "fee" in own and "cond" in sentence.labels and bool(sentence.labels & {"agree", "yes", "pay"})
+        bargain = "fee" in own and "?" not in own and "cond" in sentence.labels and bool(sentence.labels & {"agree", "yes", "pay"})
         if not (whole or joined or bargain or ("fee" in own and "waive" in sentence.labels)):
             continue
         if any("waiver" in o.kinds for o in view.situation.options) and ("thanks" in sentence.labels or not view.labels & {"ask", "cond", "but"}):

@@ -2,6 +2,7 @@
 
 from negotiation.acts import ActName
 from negotiation.reading.amounts import share_of
+from negotiation.reading.answers import foreign_values
 from negotiation.reading.clauses import Clause
 from negotiation.reading.found import Found
 from negotiation.reading.view import View
@@ -37,6 +38,10 @@ def dispute(view: View) -> Found | None:
 def _contests(view: View, clause: Clause, reason: str) -> bool:
     sentence = view.sentence(clause)
     strong = "disp" in view.labels or "refusepay" in view.labels
+    if reason == "price" and "offset" in view.labels and "disp" not in view.labels:
+        return False
+    if reason == "price" and view.situation.options and not foreign_values(view):
+        return False
     if reason in {"price"}:
         return strong or ("?" not in sentence.labels and len(view.money(sentence.start, sentence.end)) > 0) or bool(sentence.labels & {"neg"})
     if reason == "credited":

@@ -32,7 +32,15 @@ class View:
         if "paid" in labels:
             labels |= self._paid(clause, sentence)
         elif "pay" in labels or "process" in labels:
-            labels.add("nopay" if "neg" in labels else "willpay")
+            labels.add("nopay" if self._denied(clause) else "willpay")
+
+    def _denied(self, clause: Clause) -> bool:
+        """Whether a `not` stands by the words for paying, and not by something else in the clause."""
+        nots = [start for start, _ in self.places(clause, "neg")]
+        if any(abs(start - place) <= 5 for start, _ in self.places(clause, "pay") for place in nots):
+            return True
+        ways = self.places(clause, "process")
+        return bool(nots) and bool(ways) and all(any(-1 <= place - start <= 3 or 0 < start - place <= 2 for place in nots) for start, _ in ways)
 
     def _paid(self, clause: Clause, sentence: Sentence) -> set[str]:
         labels = clause.labels
