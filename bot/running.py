@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable
 
 from bot.conversation import decide_next
+from bot.daily import daily_loop
 from bot.mailbox import open_inbox
 from bot.office import Office
 from bot.sending import send_next
@@ -39,6 +40,7 @@ async def run(office: Office, stop: asyncio.Event) -> None:
                 inbox.start()
             parts.create_task(supervise("decisions", lambda: decide_loop(office, stop, wake), stop))
             parts.create_task(supervise("letters", lambda: send_loop(office, outbound, stop), stop))
+            parts.create_task(supervise("daily", lambda: daily_loop(office, stop), stop))
             parts.create_task(_stop_inboxes(inboxes, stop))
     finally:
         await outbound.close()

@@ -130,7 +130,14 @@ class House:
 
     def open_case(self, *, outstanding: int = 121000, released_by: str | None = "Ruben") -> int:
         """Import one invoice of a debtor, forty days overdue, and give the case's number."""
-        due = self.office.today() - datetime.timedelta(days=40)
+        (number,) = self.import_invoice(-40, outstanding, released_by)
+        return number
+
+    def import_invoice(
+        self, due_in_days: int, outstanding: int = 121000, released_by: str | None = "Ruben"
+    ) -> tuple[int, ...]:
+        """Import one invoice of a debtor and give the cases that this opened."""
+        due = self.office.today() + datetime.timedelta(days=due_in_days)
         debtor = ImportedDebtor(
             "1001", name="Bakkerij Bakker", language="en", country="NL", natural_person="no", addresses=(DEBTOR,)
         )
@@ -144,8 +151,7 @@ class House:
             defaults=NewDebtorDefaults("en", "NL"),
             released_by=released_by,
         )
-        (number,) = self.office.ledger.take_over(listed).opened_cases
-        return number
+        return self.office.ledger.take_over(listed).opened_cases
 
     def remind(self, case: int) -> None:
         """Have one reminder sent."""
