@@ -1,5 +1,6 @@
 """Cases follow the books: opened for what is overdue, told what changed."""
 
+import datetime
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -34,9 +35,13 @@ class Overdue:
     standing: Iterable[CaseRow]
     cases: dict[Key, CaseRow] = field(init=False)
     told: dict[Key, Json] = field(init=False)
+    reminders: dict[Key, dict[datetime.date, int]] = field(default_factory=lambda: defaultdict(dict))
 
     def __post_init__(self) -> None:
         self.cases = {(row.debtor_id, row.currency): row for row in self.standing}
+        for item in self.listed.items:
+            if item.reminded_on and item.level:
+                self.reminders[item.debtor_id, item.currency][item.reminded_on] = item.level
         groups = self._groups()
         self.told = {key: self._facts(groups.get(key, ()), row) for key, row in self.cases.items()}
 
@@ -97,12 +102,8 @@ class Overdue:
         return {"items": [_item_json(row) for row in own], "charges": format_amount(charges)}
 
     def _reminders(self, key: Key) -> list[Json]:
-        sent = {
-            item.reminded_on: item.level
-            for item in self.listed.items
-            if (item.debtor_id, item.currency) == key and item.reminded_on and item.level
-        }
-        return [{"on": on.isoformat(), "level": level, "answered": False} for on, level in sorted(sent.items())]
+        sent = sorted(self.reminders.get(key, {}).items())
+        return [{"on": on.isoformat(), "level": level, "answered": False} for on, level in sent]
 
 
 def _settle(rows: list[OpenItemRow]) -> None:

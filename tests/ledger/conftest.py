@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import Engine, create_engine, make_url, text
 
 from bot.ledger.ledger import Ledger
 from bot.ledger.tables import Row
@@ -163,25 +163,59 @@ def empty_database(databases: Databases) -> str:
     return databases.empty()
 
 
+@dataclass(frozen=True)
+class Shared:
+    """One database per engine that most tests share, since opening is what costs; `behind` leads past the ledger."""
+
+    url: str
+    ledger: Ledger
+    behind: Engine
+
+    def tamper(self, *statements: str) -> None:
+        """Change rows, foreign keys or not."""
+        with self.behind.begin() as connection:
+            if self.behind.dialect.name == "postgresql":
+                connection.execute(text("SET LOCAL session_replication_role = replica"))
+            for statement in statements:
+                connection.execute(text(statement))
+
+    def wipe(self) -> None:
+        tables = [f'"{name}"' for name in Row.metadata.tables]
+        counters = (
+            "DELETE FROM sqlite_sequence"
+            if self.behind.dialect.name == "sqlite"
+            else "SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'"
+        )
+        self.tamper(*(f"DELETE FROM {name}" for name in tables), counters)  # noqa: S608 our own names
+
+
 @pytest.fixture(scope="session")
-def shared(databases: Databases) -> Iterator[tuple[str, Ledger]]:
-    """Open one database per engine that most tests share: opening is what costs."""
+def shared(databases: Databases) -> Iterator[Shared]:
     url = databases.new()
+    behind = create_engine(make_url(url).set(drivername="postgresql+psycopg") if "postgresql" in url else url)
     with Ledger.open(url) as opened:
-        yield url, opened
+        yield Shared(url, opened, behind)
+    behind.dispose()
 
 
 @pytest.fixture
-def url(shared: tuple[str, Ledger]) -> str:
+def url(shared: Shared) -> str:
     """Give the address of the shared database, emptied."""
-    _wipe(shared[0])
-    return shared[0]
+    shared.wipe()
+    return shared.url
 
 
 @pytest.fixture
-def ledger(shared: tuple[str, Ledger], url: str) -> Ledger:
-    assert url == shared[0]
-    return shared[1]
+def ledger(shared: Shared, url: str) -> Ledger:
+    assert url == shared.url
+    return shared.ledger
+
+
+@pytest.fixture
+def tamper(shared: Shared, url: str) -> Callable[..., None]:
+    """Change the database behind the ledger's back."""
+    assert url == shared.url
+    return shared.tamper
 
 
 @pytest.fixture
@@ -297,27 +331,3 @@ def decided(
         return ledger.record(claim, a_record(1, incoming=waiting, **changes))
 
     return decide
-
-
-@pytest.fixture
-def tamper(url: str) -> Callable[..., None]:
-    """Change the database behind the ledger's back, foreign keys or not."""
-    return lambda *statements: _execute(url, *statements)
-
-
-def _execute(url: str, *statements: str) -> None:
-    engine = create_engine(make_url(url).set(drivername="postgresql+psycopg") if "postgresql" in url else url)
-    with engine.begin() as connection:
-        if engine.dialect.name == "postgresql":
-            connection.execute(text("SET session_replication_role = replica"))
-        for statement in statements:
-            connection.execute(text(statement))
-    engine.dispose()
-
-
-def _wipe(url: str) -> None:
-    tables = [f'"{name}"' for name in Row.metadata.tables]
-    if url.startswith("sqlite"):
-        _execute(url, *(f"DELETE FROM {name}" for name in (*tables, "sqlite_sequence")))  # noqa: S608 our own names
-    else:
-        _execute(url, f"TRUNCATE {', '.join(tables)} RESTART IDENTITY CASCADE")
