@@ -87,6 +87,7 @@ NEXT = {
     "suivant", "suivante", "nachste", "nachsten", "nachster", "nachstes", "nachstem", "naechste", "naechsten",
     "naechster", "naechstes", "nxt", "folgenden", "folgende", "volg", "vlgnd", "vlgnde",
 }  # fmt: skip
+AFTER_NEXT = {"ubernachste", "ubernachsten", "ubernachster", "uebernaechste", "uebernaechsten"}
 COMING = {
     "komende", "komend", "aanstaande", "eerstvolgende", "aankomende", "coming", "upcoming", "kommenden", "kommende",
     "kommender", "kommendes", "as",
@@ -122,7 +123,7 @@ WAIT = {
     "uitstel", "extra", "respijt", "more", "another", "further", "delai", "aufschub", "verlangerung", "extension",
     "supplementaires", "supplementaire", "langer", "longer", "additional", "stundung", "report", "sursis", "nog",
     "geef", "give", "laisser", "laissez", "zahlungsaufschub", "betalingsuitstel", "mehr", "grace", "prolongation",
-    "spater", "later", "opschuiven", "verschuiven", "verlengen", "verlangern",
+    "encore", "noch", "patienter", "patience", "geduld", "zeit", "tijd", "time", "temps", "spater", "later", "opschuiven", "verschuiven", "verlengen", "verlangern",
 }  # fmt: skip
 """Words beside which a bare duration is time asked for."""
 

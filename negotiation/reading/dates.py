@@ -241,7 +241,7 @@ class _Scanner:
             return self.full(at, end, day, month, year, "day")
         lead = self.word(at - 1)
         led = lead in words.DATE_LEAD or lead in words.WEEKDAYS or lead in words.WEEKDAY_SHORT or lead in {"(", ","}
-        if match[2] == "." and not (led or (dotted and self.kind(at + 2) == "w")):
+        if match[2] == "." and not (led or (dotted and (self.kind(at + 2) == "w" or self.language == "de"))):
             return None
         if match[2] == "." and len(match[3]) == 2 and not dotted and not led:
             return None
@@ -266,7 +266,9 @@ class _Scanner:
             return None
         suffix = self.word(end - 1) if end - at == 2 else ""
         if ordinal and suffix != ".":
-            if lead == "the" or value > 7 or lead in words.DATE_LEAD - {"de", "the", "den", "der", "a", "une"}:
+            if value > 12 and lead in words.DATE_LEAD:
+                good = True
+            elif lead == "the" or value > 7 or lead in words.DATE_LEAD - {"de", "the", "den", "der", "a", "une"}:
                 good = self.noun_free(end)
             else:
                 good = self.noun_free(end) and (
@@ -475,7 +477,7 @@ class _Scanner:
     def qualified(self, at: int) -> DateHit | None:
         """Next Friday, volgende week vrijdag, this week, vorige maand, kommenden Montag."""
         which = self.texts[at]
-        turn = 1 if which in words.NEXT else 0 if which in words.COMING | words.THIS else -1
+        turn = 2 if which in words.AFTER_NEXT else 1 if which in words.NEXT else 0 if which in words.COMING | words.THIS else -1
         end = at + 1
         if which == "as" and self.language != "nl":
             return None
@@ -586,7 +588,7 @@ class _Scanner:
             day = words.WEEKDAYS.get(self.word(at + 2))
             if day is not None:
                 return self.hit(at, at + 3, in_days(next_weekday(self.today, day), 7), None, "day")
-        if unit in {"w", "m"} and self.word(at - 1) in words.WAIT - {"nog", "mehr"} and following not in words.UNITS:
+        if unit in {"w", "m", "f"} and self.word(at - 1) in words.WAIT - {"nog", "mehr"} and following not in words.UNITS:
             days = self.lengthen(1, unit)
             return self.hit(at, at + 1, days, None, "term", sure=False)
         return None
@@ -888,7 +890,7 @@ class _Scanner:
             return self.past(at, found, end + 1)
         if self.texts[end : end + 2] == ["from", "now"] or self.word(end) in {"later", "tijd"} and False:
             return self.hit(at, end + 2, self.lengthen(count, unit), None, "term")
-        if unit in {"d", "w", "m", "b", "f", "q", "8", "h"} and self.waits(at, end):
+        if unit in {"d", "w", "m", "b", "f", "q", "8"} and self.waits(at, end):
             return self.hit(at, end, self.lengthen(count, unit), None, "term")
         return None
 
@@ -958,7 +960,7 @@ def _table() -> dict[str, list]:  # type: ignore[type-arg]
     put(_PHRASES, _Scanner.phrase)
     put(words.RELATIVE, _Scanner.relative)
     put(words.WEEKDAYS, _Scanner.weekday)
-    put(words.NEXT | words.COMING | words.THIS | words.LAST, _Scanner.qualified)
+    put(words.NEXT | words.AFTER_NEXT | words.COMING | words.THIS | words.LAST, _Scanner.qualified)
     put(words.END | words.MID | words.BEGIN, _Scanner.edge)
     put({"close"}, _Scanner.edge_of_business)
     put(set(words.END_COMPOUND) | set(words.BEGIN_COMPOUND), _Scanner.compound_edge)

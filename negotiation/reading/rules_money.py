@@ -26,6 +26,11 @@ def claims(view: View) -> list[Found]:
         _when_paid(view, clause, sentence, claim)
         for at, cents in view.money(clause.start, clause.end, "M") or view.money(clause.start, clause.end, "B") or _sole_money(view, sentence):
             claim.put("amount", cents, at)
+        if "willpay" not in view.labels and "disp" not in view.labels:
+            sums = view.money(0, len(view.tokens), "M")
+            for at, cents in sums if len(sums) == 1 else ():
+                claim.put("amount", cents, at)
+        _of_invoice(view, clause, claim)
         found.append(claim)
     return found
 
@@ -75,7 +80,7 @@ def _promises_of(view: View, sentence: Sentence) -> list[Found]:
             continue
         promise = Found(ActName.PROMISE_TO_PAY, "promise-clause")
         promise.spans += [(None, start, end) for start, end in view.places(clause, "pay", "process", "later", "paid", "payn")]
-        dates = view.future_dates(clause.start, clause.end)
+        dates = [] if "not_then" in own else view.future_dates(clause.start, clause.end)
         for at, _, day in dates[-1:] if "later" in own else dates[:1]:
             promise.put("date", day, at)
         _promised_sum(view, clause, promise)
@@ -86,7 +91,24 @@ def _promises_of(view: View, sentence: Sentence) -> list[Found]:
         _date_from_beside(view, sentence, promise)
     if len(merged) == 1:
         _of_invoice(view, sentence, merged[0])
+        _sum_beside(view, sentence, merged[0])
     return merged
+
+
+def _sum_beside(view: View, sentence: Sentence, promise: Found) -> None:
+    """Take a sum or share of the sentence that stands in no clause of its own: in brackets, or before a comma."""
+    if any(view.tokens[at].value == "rest" for at in range(sentence.start, sentence.end)):
+        promise.slots.setdefault("rest", True)
+    if "amount" in promise.slots:
+        return
+    sums: list[tuple[int, int]] = []
+    for clause in sentence.clauses:
+        if clause.labels & {"done", "nopay", "disp", "fee", "disc", "offset"} or any(label.startswith("r_") for label in clause.labels):
+            continue
+        sums += view.money(clause.start, clause.end, "M")
+        sums += [(at, share_of(view.situation.outstanding, share)) for at, share in view.document.values(clause.start, clause.end, "H")]
+    if len({cents for _, cents in sums}) == 1 and 0 < sums[0][1] <= view.situation.outstanding:
+        promise.put("amount", sums[0][1], sums[0][0])
 
 
 def _date_from_beside(view: View, sentence: Sentence, promise: Found) -> None:
@@ -190,7 +212,7 @@ def _dated_parts(view: View) -> int:
             continue
         sums = view.money(clause.start, clause.end, "MB") + view.document.values(clause.start, clause.end, "H")
         rest = any(view.tokens[at].value == "rest" for at in range(clause.start, clause.end))
-        pieces = len(sums) + rest or ("part" in own)
+        pieces = len(sums) + (rest and not sums) or ("part" in own)
         times = len(view.future_dates(clause.start, clause.end)) + ("first" in own and bool(sums))
         if pieces and times:
             parts += min(int(pieces), int(times))
@@ -239,6 +261,8 @@ def _parts(view: View, found: Found) -> None:
     charges = view.situation.charges
     wholes = {total, total + charges, *(item.outstanding for item in view.situation.items)} if len(sums) > 1 or count else {total, total + charges}
     parts = [item for item in sums if item[1] not in wholes]
+    fresh = [item for item in parts if item[1] not in {o.terms.amount for o in view.situation.options} and not ("neg" in item[2].labels and "notall" not in item[2].labels)]
+    parts = fresh or parts
     downs = [item for item in parts if _at_once(view, item)]
     dated = [item for item in parts if item not in downs]
     if downs and (dated or _rest_later(view) or count):
@@ -250,7 +274,11 @@ def _parts(view: View, found: Found) -> None:
     for at, cents, _ in dated[:1]:
         found.put("amount", cents, at)
     if count is None and "frequency" not in found.slots and "count" not in found.slots:
-        pieces = len(dated) + (1 if _rest_later(view) else 0) + (1 if "down_payment" in found.slots else 0)
+        named = sum(cents for _, cents, _ in dated) + found.slots.get("down_payment", 0)
+        rest = _rest_later(view) and named < total
+        pieces = len({at for at, _, _ in dated}) + rest + ("down_payment" in found.slots)
+        if rest and 2 * named == total and len({cents for _, cents, _ in dated}) == 1:
+            pieces = 2
         if pieces >= 2:
             found.slots["count"] = pieces
     if count and "amount" not in found.slots and not downs and total:
@@ -373,7 +401,9 @@ def discount(view: View) -> Found | None:
         found = found or Found(ActName.REQUEST_DISCOUNT, "discount-word")
         found.spans += [(None, start, end) for start, end in view.places(clause, "disc")]
         for at, percent in percents:
-            if percent not in offered:
+            if percent >= 40 and not view.near(at, *OFF_WORDS, back=2, ahead=3):
+                found.put("settle_for", percent_of(view.situation.outstanding, percent), at)
+            elif percent not in offered:
                 found.put("percent", percent, at)
         _discount_sums(view, sentence, found)
     if found:
@@ -433,7 +463,7 @@ def waiver(view: View) -> Found | None:
             continue
         found = Found(ActName.REQUEST_WAIVER, "waiver-fee")
         found.spans += [(None, start, end) for start, end in view.places(clause, "fee", "waive", "waive_whole")]
-        if "willpay" in view.labels:
+        if view.labels & {"willpay", "pay", "cond"}:
             _pay_by(view, found)
         return found
     return None

@@ -14,7 +14,6 @@ def dispute(view: View) -> Found | None:
     """A claim that (part of) the sum is not owed."""
     best: Found | None = None
     for clause in view.clauses:
-        sentence = view.sentence(clause)
         own = clause.labels
         for reason in REASONS:
             if f"r_{reason}" not in own or not _contests(view, clause, reason):
@@ -24,10 +23,11 @@ def dispute(view: View) -> Found | None:
             if best is None:
                 best = Found(ActName.DISPUTE, f"dispute-{reason}", {"reason": reason})
             best.spans += [(None, start, end) for start, end in view.places(clause, f"r_{reason}")]
+    for clause in view.clauses:
+        own = clause.labels
         if best is None and "disp" in own and not own & {"redirect", "s_complaint", "human"} and "?" not in own and not own & {"hard", "agree"} and "done" not in own:
             best = Found(ActName.DISPUTE, "dispute-word", {}, weight=0.8)
             best.spans += [(None, start, end) for start, end in view.places(clause, "disp")]
-        del sentence
     if best is None:
         return None
     best.slots.setdefault("reason", "other")
@@ -84,8 +84,26 @@ def _disputed_sum(view: View, found: Found) -> None:
             found.put("amount", cents, at)
         for at, share in view.document.values(clause.start, clause.end, "H"):
             found.put("amount", share_of(total, share), at)
+    if "amount" not in found.slots and found.slots["reason"] != "price":
+        _sum_beside(view, found)
     if found.slots["reason"] == "price" and "amount" not in found.slots:
         _price_gap(view, found)
+
+
+def _sum_beside(view: View, found: Found) -> None:
+    """The one sum below the total in the sentence that contests: `the tap (145 euro) has still not come`."""
+    total = view.situation.outstanding
+    for sentence in view.sentences:
+        clauses = [clause for clause in sentence.clauses if clause.labels & {"disp", "nopay"} or any(label.startswith("r_") for label in clause.labels)]
+        sums = [
+            (at, cents)
+            for clause in sentence.clauses
+            if "done" not in clause.labels and not (clause.labels & {"willpay"} and clause not in clauses)
+            for at, cents in view.money(clause.start, clause.end, "M")
+            if cents < total
+        ]
+        if clauses and len(sums) == 1:
+            found.put("amount", sums[0][1], sums[0][0])
 
 
 def _price_gap(view: View, found: Found) -> None:
@@ -193,9 +211,9 @@ def automatic(view: View) -> Found | None:
         found.spans += [(None, start, end) for start, end in view.places(clause, "auto")]
     if hits >= 1 and any(word in view.labels for word in ("back",)):
         for clause in view.having("back"):
-            for at, hit, day in view.future_dates(clause.start, clause.end):
-                if hit.shape != "term":
-                    found.put("date", day, at)
+            days = [(at, day) for at, hit, day in view.future_dates(clause.start, clause.end) if hit.shape != "term"]
+            for at, day in days[-1:]:
+                found.put("date", day, at)
     for clause in view.clauses:
         days = [(at, day) for at, hit, day in view.future_dates(clause.start, clause.end) if hit.shape not in {"term", "now"} and day > view.today]
         for at, day in days[-1:]:

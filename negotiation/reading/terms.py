@@ -117,7 +117,7 @@ def _count_at(tokens: list[Token], at: int) -> tuple[int, int, int, str | None] 
     if following in MONTH_UNITS and before in _OVER | {"period", "van", "de", "of", "periode", "von", "spread"}:
         if before in {"for", "during", "pendant", "gedurende", "fur"} and not any(token.kind in "MBnH" for token in tokens[max(0, at - 7) : at]):
             return None
-        return (at, end + 1, value, "months") if before in {"over", "op", "auf", "sur", "uber", "ueber", "spread", "across", "pendant", "gedurende", "for", "during", "fur"} else None
+        return (at, end + 1, value, "months") if before in {"over", "op", "en", "auf", "sur", "uber", "ueber", "spread", "across", "pendant", "gedurende", "for", "during", "fur"} else None
     if following in WEEK_UNITS and before in {"over", "sur", "across", "auf", "for", "gedurende"}:
         return at, end + 1, value, "weeks"
     return None
