@@ -18,7 +18,9 @@ from bot.thinking import Thinking
 from bot.working_time import next_permitted
 from mail.compose import compose
 from mail.message import Address, InboundEmail, OutboundAttachment, OutboundEmail
+from negotiation.actions import ConfirmAgreement
 
+_COLLEAGUES = frozenset({"answer_invoice_copy", "answer_other"})
 _PDF_NAMES = {"nl": "afspraak", "en": "agreement", "fr": "accord", "de": "vereinbarung"}
 
 
@@ -148,4 +150,13 @@ def _state(office: Office, thinking: Thinking, plan: Plan, occasion: Occasion) -
 
 def _kept(plan: Plan, text: str) -> dict[str, object]:
     offer = {"offer": plan.offer.to_json()} if plan.offer else {}
-    return {"letters": list(plan.letters), "asks": plan.asks, "text": text, **offer}
+    kept = {"letters": list(plan.letters), "asks": plan.asks, "text": text, **offer}
+    return {**kept, "promises_a_person": True} if _promises_a_person(plan) else kept
+
+
+def _promises_a_person(plan: Plan) -> bool:
+    """Whether the letter says that a colleague will do something: send a copy, answer, arrange another method."""
+    methods = {
+        action.agreement.option.terms.method for action in plan.actions if isinstance(action, ConfirmAgreement)
+    }
+    return not _COLLEAGUES.isdisjoint(plan.letters) or not methods <= {None, "bank_transfer"}

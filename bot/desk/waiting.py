@@ -14,6 +14,12 @@ from negotiation.money import format_amount
 from negotiation.state_machine import Phase
 
 _LETTERS = (LetterState.PROPOSED, LetterState.UNKNOWN, LetterState.FAILED)
+_PROMISING = {
+    "answer_invoice_copy": "a copy of the invoice",
+    "answer_other": "an answer to their question",
+    "confirm_agreement": "how to pay by the method agreed",
+}
+"""What a colleague does by hand, by the letter that promises it."""
 _ARRIVALS = 500
 _SHOWN = 20
 
@@ -25,6 +31,8 @@ class Waiting:
     questions: tuple[Question, ...]
     letters: tuple[Letter, ...]
     arrivals: tuple[Arrival, ...]
+    promised: tuple[Letter, ...]
+    """Letters that said a colleague would do something, and after which nobody noted that it was done."""
     cases: tuple[CaseLine, ...]
     unreleased: tuple[CaseLine, ...]
 
@@ -39,10 +47,12 @@ class Section:
 
 def what_waits(office: Office) -> Waiting:
     """Gather what waits for a person."""
+    sent = office.ledger.letters_without_a_note(*_PROMISING)
     return Waiting(
         questions=open_questions(office),
         letters=office.ledger.letters_in(*_LETTERS),
         arrivals=office.ledger.for_a_person(_ARRIVALS),
+        promised=tuple(letter for letter in sent if letter.facts.get("promises_a_person")),
         cases=tuple(all_cases(office, phase=Phase.WITH_A_PERSON)),
         unreleased=tuple(all_cases(office, released=False)),
     )
@@ -57,10 +67,17 @@ def sections(office: Office, waiting: Waiting) -> list[Section]:
         Section("Offers that wait for approval", tuple(question_lines(office, one) for one in waiting.questions)),
         Section("Letters", tuple((waiting_letter_line(office, one),) for one in waiting.letters)),
         Section("Messages to be placed or decided", tuple((arrival_line(office, one),) for one in waiting.arrivals)),
+        Section("Promised to debtors", tuple((_promise_line(office, one),) for one in waiting.promised)),
         Section("Cases with a person", tuple((_case_line(line),) for line in waiting.cases)),
         Section("Cases that write nothing before they are released", ((unreleased,),) if numbers else ()),
     ]
     return [section for section in found if section.entries]
+
+
+def _promise_line(office: Office, letter: Letter) -> str:
+    words = ", ".join(_PROMISING[name] for name in letter.kind.split("+") if name in _PROMISING)
+    sent = f" (letter of {local(office, letter.sent_at)})" if letter.sent_at else ""
+    return f"{letter.case_number}  {words}{sent}; when done: akkoord note {letter.case_number} TEXT"
 
 
 def _case_line(line: CaseLine) -> str:
@@ -147,6 +164,7 @@ def waiting_json(waiting: Waiting) -> dict[str, Any]:
         "approvals": [question_json(question) for question in waiting.questions],
         "letters": [letter_json(letter) for letter in waiting.letters],
         "arrivals": [arrival_json(arrival) for arrival in waiting.arrivals],
+        "promised": [letter_json(letter) for letter in waiting.promised],
         "with_a_person": [line.case.number for line in waiting.cases],
         "unreleased": [line.case.number for line in waiting.unreleased],
     }

@@ -2,7 +2,7 @@
 
 import datetime
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, and_, exists, func, or_
 from sqlmodel import Session, col, select
 
 from bot.ledger.journal import entries_of
@@ -132,6 +132,15 @@ class Queries(Store):
         """List the letters in those states, by case and number: proposed ones, unknown ones, failed ones."""
         with self._reading() as session:
             return _letters(session, col(LetterRow.state).in_(states))
+
+    def letters_without_a_note(self, *kinds: str) -> tuple[Letter, ...]:
+        """List the letters sent whose kind names one of those, and after which nobody noted anything."""
+        noted = exists().where(
+            col(NoteRow.case_number) == col(LetterRow.case_number), col(NoteRow.at) > col(LetterRow.sent_at)
+        )
+        named = or_(*(col(LetterRow.kind).contains(kind, autoescape=True) for kind in kinds))
+        with self._reading() as session:
+            return _letters(session, and_(col(LetterRow.state) == LetterState.SENT, named, ~noted))
 
     def counts(self, now: datetime.datetime) -> Counts:
         """Count what is where, for health and the morning summary."""
