@@ -66,8 +66,8 @@ def _dates_of_silence(case: Case, policy: Policy) -> Iterator[datetime.date]:
     if case.undelivered:
         yield case.on + _DAY
     if contact is None:
-        if case.hold is not None:
-            yield case.hold.until + _DAY
+        # only a credit that an upheld dispute waits for leaves an open case with nothing to ask
+        yield (case.hold.until if case.hold is not None else case.on) + _DAY
         return
     if case.offer is None or case.offer.over is not None:
         yield contact

@@ -304,7 +304,6 @@ class Referee:
     yes: dict[str, set[str]] = field(default_factory=dict)
     percent: Decimal = Decimal(0)
     exceptions: list[datetime.date] = field(default_factory=list)
-    counted: bool = False
 
     def before(self, line: Line, case: Case) -> None:
         """Take note of what the line itself makes true, as PROTOCOL.md says."""
@@ -406,17 +405,16 @@ class Referee:
         known = before.agreement if before is not None else None
         if known is not None and known.agreement.offer == agreement.offer:
             return
+        if any(type(event).__name__ == "AgreementRestored" for event in decision.events):
+            return
         standing = before.offer if before is not None else None
         if standing is None or standing.offer.id != agreement.offer:
-            if not any(type(event).__name__ == "AgreementRestored" for event in decision.events):
-                self._judge_option(case, agreement.option)
-                assert not self._needs_approval(case, agreement.option)
+            self._judge_option(case, agreement.option)
+            assert not self._needs_approval(case, agreement.option)
         else:
             assert standing.over in {None, "lapsed"}
             assert agreement.option in standing.offer.options
             assert agreement.agreed_on <= standing.offer.valid_until
-        if set(agreement.option.kinds) - {"full_payment", "method"}:
-            self.counted = True
 
     def _judge_option(self, case: Case, option: Option) -> None:
         levers = self.policy.levers
