@@ -94,12 +94,12 @@ CAST: tuple[Debtor, ...] = (
         ("5400.00",), (52,),
         (
             Reply(1, 30, "Guten Tag,\n\nden ganzen Betrag auf einmal können wir leider nicht aufbringen. Wäre eine Zahlung in "
-                  "18 Monatsraten möglich?\n\nMit freundlichen Grüßen\nMartin Sommer", "outlook"),
+                  "8 Monatsraten möglich?\n\nMit freundlichen Grüßen\nMartin Sommer", "outlook"),
             Reply(2, 22, "Hallo,\n\nso schnell schaffen wir es leider nicht. Eine Anzahlung von 1.500 Euro können wir nächste "
                   "Woche leisten, den Rest in 6 Monatsraten ab dem 1. April.\n\nGruß\nMartin Sommer", "outlook"),
             Reply(3, 6, "Einverstanden, so machen wir es.\n\nMartin Sommer", "iphone"),
         ),
-        story="instalments, over two rounds",
+        verdict="refuse", story="a counter-proposal over two rounds",
     ),
     Debtor(
         "1006", "Bloemenhuis Iris", "Iris Mulder", "info@bloemenhuisiris.example", "nl", "NL", False,

@@ -3,6 +3,7 @@
 import asyncio
 import datetime
 import hashlib
+import logging
 from argparse import Namespace
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -152,6 +153,8 @@ async def mail_servers(
     clock: Clock, *, authserv_id: str = "mx.demo.example", password: str = DEMO_SECRET
 ) -> AsyncIterator[MailServers]:
     """Run both servers in this event loop until the block ends; `MailServers` says what they do."""
+    # aiosmtpd's own logger, which warns at each log-in of what it will change itself
+    logging.getLogger("mail.log").setLevel(logging.ERROR)
     servers = MailServers(authserv_id, clock, password)
     backend, config = await DictBackend.init(_pymap_arguments(password))
     config.apply_context()
