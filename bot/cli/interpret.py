@@ -4,11 +4,13 @@ import datetime
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
 if TYPE_CHECKING:
+    from bot.second_reader.second_reader import SecondReader
     from negotiation.reading.reading import Reading
 
 
@@ -21,15 +23,19 @@ Example:
 """
 )
 @click.argument("file", type=click.File("rb"), default="-")
+@click.option(
+    "-c", "--config", type=click.Path(dir_okay=False, path_type=Path), help="akkoord.yaml: ask its reader too."
+)
 @click.option("--explain", is_flag=True, help="For a person: each message with what was found in it, marked.")
-def interpret(file: TextIO, explain: bool) -> None:
+def interpret(file: TextIO, config: Path | None, explain: bool) -> None:
     """Read records of debtors' replies (JSONL) from FILE or standard input and say what each does.
 
     One line out for each line in, in order: {"id", "acts", "flags", "confident", "language", "evidence"}. A line that
-    can't be read gives {"id", "error"}, and the next is read; then the exit status is 2.
+    can't be read gives {"id", "error"}, and the next is read; then the exit status is 2. With -c the language model
+    that the settings name under `reader` reads along, and "second_reader" says what it made of it.
     """
     bad = False
-    for answer, record, reading in _answers(file):
+    for answer, record, reading in _answers(file, _second_reader(config)):
         bad = bad or reading is None
         if explain and reading is not None:
             _explain(record, reading)
@@ -39,7 +45,21 @@ def interpret(file: TextIO, explain: bool) -> None:
     raise SystemExit(2 if bad else 0)
 
 
-def _answers(lines: Iterable[Any]) -> Iterator[tuple[dict[str, Any], dict[str, Any], "Reading | None"]]:
+def _second_reader(config: Path | None) -> "SecondReader | None":
+    if config is None:
+        return None
+    from bot.second_reader.second_reader import SecondReader
+    from bot.settings import load_settings
+
+    settings = load_settings(config)
+    if settings.reader is None:
+        raise click.UsageError(f"{config} names no `reader`; see its example in the file that akkoord init writes")
+    return SecondReader(settings.reader)
+
+
+def _answers(
+    lines: Iterable[Any], second_reader: "SecondReader | None"
+) -> Iterator[tuple[dict[str, Any], dict[str, Any], "Reading | None"]]:
     from negotiation.errors import FieldError
     from negotiation.reading.interpret import interpret as read_message
     from negotiation.reading.situation import situation_from_json
@@ -50,16 +70,17 @@ def _answers(lines: Iterable[Any]) -> Iterator[tuple[dict[str, Any], dict[str, A
         record: dict[str, Any] = {}
         try:
             record = _record(line)
-            reading = read_message(
-                _text(record, "text"),
-                today=_today(record),
-                subject=_text(record, "subject") if record.get("subject") is not None else "",
-                situation=situation_from_json(record.get("situation")),
-            )
+            text, today = _text(record, "text"), _today(record)
+            situation = situation_from_json(record.get("situation"))
+            subject = _text(record, "subject") if record.get("subject") is not None else ""
+            reading = read_message(text, today=today, subject=subject, situation=situation)
         except (FieldError, ValueError) as error:
             yield {"id": record.get("id"), "error": str(error)}, record, None
             continue
-        yield {"id": record.get("id"), **reading.to_json()}, record, reading
+        opinion = second_reader.read(reading, text, today=today, situation=situation) if second_reader else None
+        reading = opinion.reading if opinion else reading
+        said = {"second_reader": opinion.to_json()} if opinion else {}
+        yield {"id": record.get("id"), **reading.to_json(), **said}, record, reading
 
 
 def _record(line: bytes) -> dict[str, Any]:

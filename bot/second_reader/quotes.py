@@ -57,7 +57,8 @@ class Words:
 
     def tokens(self, place: Place) -> list[Token]:
         """Give what our grammar made of the words there; nothing where they greet, sign or quote."""
-        return [token for token in self._document.tokens if token.start < place.last and token.end > place.first]
+        tokens = (token for token in self._document.tokens if token.kind != "s")
+        return [token for token in tokens if token.start < place.last and token.end > place.first]
 
     def frequencies(self, place: Place) -> set[str]:
         """Give how often, as our grammar reads it there."""
