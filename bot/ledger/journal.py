@@ -53,6 +53,11 @@ def append(
     return Entry(link.case_number, link.number, kind, at, policy, payload, link.hash)
 
 
+def new_salt(debtor_id: str) -> SaltRow:
+    """Draw the secret under which a debtor's payloads are digested."""
+    return SaltRow(debtor_id=debtor_id, salt=secrets.token_bytes(SALT_BYTES))
+
+
 def entries_of(session: Session, cases: Iterable[int]) -> dict[int, tuple[Entry, ...]]:
     """Give the journals of some cases, each in order; an erased payload is None."""
     numbers = tuple(cases)
@@ -74,8 +79,7 @@ def _entry(row: JournalRow, payload: PayloadRow | None) -> Entry:
 
 
 def _salt(session: Session, debtor_id: str) -> bytes:
-    row = session.get(SaltRow, debtor_id)
-    if row is None:
-        row = SaltRow(debtor_id=debtor_id, salt=secrets.token_bytes(SALT_BYTES))
-        session.add(row)
+    # A debtor gets one when they are taken in; only the entry that notes an erasure needs a new one.
+    row = session.get(SaltRow, debtor_id) or new_salt(debtor_id)
+    session.add(row)
     return row.salt

@@ -3,7 +3,7 @@
 import datetime
 import re
 
-from sqlalchemy import func
+from sqlalchemy import func, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -11,7 +11,7 @@ from bot.ledger.chain import canonical, sha256
 from bot.ledger.errors import Unknown
 from bot.ledger.queue import wake
 from bot.ledger.states import IncomingState
-from bot.ledger.store import Store
+from bot.ledger.store import LOCK, Store
 from bot.ledger.tables import CursorRow, IncomingRow, RawMailRow
 from bot.ledger.translate import arrival, existing, raw_mail
 from bot.ledger.values import Arrival, Cursor, Json, RawMail
@@ -19,6 +19,9 @@ from bot.ledger.values import Arrival, Cursor, Json, RawMail
 MAIL = "mail"
 """Source and kind of arrivals that came by mail."""
 
+_NEW_CURSOR = text(
+    "INSERT INTO mailbox_cursor (mailbox, uidvalidity, last_uid) VALUES (:mailbox, 0, 0) ON CONFLICT DO NOTHING"
+)
 _MOST_HEADER = 262_144
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
 _MESSAGE_ID = re.compile(rb"^message-id:(?:[ \t]|\r?\n[ \t])*(\S{1,998})", re.IGNORECASE | re.MULTILINE)
@@ -36,6 +39,7 @@ class Receipt(Store):
         alone proves nothing, since programs reuse them.
         """
         with self._writing() as session:
+            cursor = _cursor(session, mailbox)
             known = _by_uid(session, mailbox, uidvalidity, uid)
             if known:
                 return arrival(known)
@@ -50,6 +54,7 @@ class Receipt(Store):
             )
             twin = _twin(session, row)
             state = IncomingState.DUPLICATE if twin else IncomingState.RECEIVED
+            _move(cursor, row)
             return _stored(session, row, state, twin=twin)
 
     def set_mail_aside(
@@ -63,6 +68,7 @@ class Receipt(Store):
     ) -> Arrival:
         """Note a mail that could not be fetched or kept whole, for a person, and move the cursor past it."""
         with self._writing() as session:
+            cursor = _cursor(session, mailbox)
             known = _by_uid(session, mailbox, uidvalidity, uid)
             if known:
                 return arrival(known)
@@ -75,14 +81,14 @@ class Receipt(Store):
                 raw=raw,
                 received_at=received_at,
             )
+            _move(cursor, row)
             return _stored(session, row, IncomingState.SET_ASIDE, reason=reason)
 
     def mailbox_looked_at(self, mailbox: str, instant: datetime.datetime) -> None:
         """Note that all that had arrived in a mailbox by that instant is stored."""
         with self._writing() as session:
-            cursor = session.get(CursorRow, mailbox) or CursorRow(mailbox=mailbox)
+            cursor = _cursor(session, mailbox)
             cursor.looked_at = max(instant, cursor.looked_at or instant)
-            session.add(cursor)
 
     def mailbox_cursor(self, mailbox: str) -> Cursor | None:
         """Say how far a mailbox was read, None before its first mail or look."""
@@ -212,15 +218,21 @@ def _stored(
         reason=reason,
     )
     session.add(incoming)
-    _move_cursor(session, row)
     session.flush()
     return arrival(incoming)
 
 
-def _move_cursor(session: Session, row: RawMailRow) -> None:
-    cursor = session.get(CursorRow, row.mailbox) or CursorRow(mailbox=row.mailbox)
+def _cursor(session: Session, mailbox: str) -> CursorRow:
+    """Give a mailbox's cursor, locked: should two ever read one mailbox, they store one after the other."""
+    row = session.get(CursorRow, mailbox, with_for_update=LOCK)
+    if row is None:
+        session.execute(_NEW_CURSOR, {"mailbox": mailbox})
+        row = existing(session.get(CursorRow, mailbox, with_for_update=LOCK), "mailbox", mailbox)
+    return row
+
+
+def _move(cursor: CursorRow, row: RawMailRow) -> None:
     renumbered = cursor.uidvalidity != row.uidvalidity
     cursor.uidvalidity = row.uidvalidity
     cursor.last_uid = row.uid if renumbered else max(cursor.last_uid, row.uid)
     cursor.received_at = max(row.received_at, cursor.received_at or row.received_at)
-    session.add(cursor)

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from bot.ledger.chain import canonical
 from bot.ledger.errors import Unknown
+from bot.ledger.journal import new_salt
 from bot.ledger.overdue import Overdue
 from bot.ledger.tables import CaseRow, ContactRow, DebtorRow, OpenItemRow
 from bot.ledger.values import ImportedDebtor, ImportedItem, ImportSummary, OpenItemList
@@ -30,6 +31,7 @@ class Taking:
     """Debtors to look at although the list does not name them."""
     counts: Counter[str] = field(default_factory=Counter)
     debtors: dict[str, DebtorRow] = field(default_factory=dict)
+    fresh: list[str] = field(default_factory=list)
     contacts: set[tuple[str, str]] = field(default_factory=set)
     items: dict[tuple[str, str], OpenItemRow] = field(default_factory=dict)
     cases: list[CaseRow] = field(default_factory=list)
@@ -41,6 +43,7 @@ class Taking:
         erased = {debtor.id for debtor in self.listed.debtors if not self._put_debtor(debtor)}
         # The tables know no relations, so that who must stand first is written first.
         self.session.flush()
+        self.session.add_all(map(new_salt, self.fresh))
         for debtor in self.listed.debtors:
             if debtor.id not in erased:
                 self._put_contacts(debtor)
@@ -50,7 +53,7 @@ class Taking:
         self._close_missing()
         opened, changed = overdue.follow()
         return ImportSummary(
-            new_debtors=self.counts["new debtor"],
+            new_debtors=len(self.fresh),
             changed_debtors=self.counts["changed debtor"],
             new_items=self.counts["new item"],
             changed_items=self.counts["changed item"],
@@ -88,7 +91,7 @@ class Taking:
         if row is None:
             row = self.debtors[said.id] = self._new_debtor(said)
             self.session.add(row)
-            self.counts["new debtor"] += 1
+            self.fresh.append(said.id)
         elif row.erased_at is not None:
             return False
         else:
