@@ -141,7 +141,7 @@ def _may_be_money(tokens: list[Token], texts: list[str], at: int, value: Decimal
 
 
 _AFTER_MONEY = set(
-    "per at pm pw p mtl a an each every now nu op le la am im in on the this deze dit ce cette par pro elke iedere monthly weekly "
+    "volgt volgen follows follow suit suivra folgt per at pm pw p mtl a an each every now nu op le la am im in on the this deze dit ce cette par pro elke iedere monthly weekly "
     "maandelijks wekelijks mensuel mensuels par chaque chacun jeden jede monatlich wochentlich eraf minder less off "
     "of overgemaakt betaald gestort betalen overmaken storten over en and et und dan then puis dann vooraf upfront "
     "up down vandaag today heute direct meteen sofort als if si wenn om to pour zu aan bij by before voor tot tegen "

@@ -130,7 +130,7 @@ def _refuses(view: View) -> Found | None:
     for clause in view.having("refuse", "refusepay"):
         if "refusepay" in clause.labels and ("cond" in view.sentence(clause).labels or _without(view, clause)):
             continue
-        if "refusepay" in clause.labels and clause.labels & {"hard", "cant"} and "refuse" not in clause.labels:
+        if "refusepay" in clause.labels and (clause.labels & {"hard", "cant"} or _cannot(view, clause)) and "refuse" not in clause.labels:
             continue
         if "refuse" in clause.labels and not view.situation.options and "refusepay" not in view.labels and "agree" not in clause.labels and len(view.tokens) > 12:
             continue
@@ -153,6 +153,13 @@ def _repeats(view: View, act: Found) -> bool:
     if act.name is ActName.PROPOSE_INSTALMENTS:
         return "instalments" in kinds
     return True
+
+
+def _cannot(view: View, clause: Clause) -> bool:
+    return any(token.text in _ABLE for token in view.tokens[clause.start : clause.end])
+
+
+_ABLE = {"kan", "kunnen", "can", "cannot", "kann", "konnen", "peux", "pouvons", "peut", "able", "lukt", "kon", "konnte", "could", "geraak"}
 
 
 def _without(view: View, clause: Clause) -> bool:

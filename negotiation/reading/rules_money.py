@@ -8,6 +8,7 @@ from negotiation.money import percent_of
 from negotiation.reading.amounts import share_of
 from negotiation.reading.clauses import Clause, Sentence
 from negotiation.reading.found import Found
+from negotiation.reading.numbers import number_word
 from negotiation.reading.view import View
 
 METHODS = (
@@ -77,6 +78,8 @@ def _promises_of(view: View, sentence: Sentence) -> list[Found]:
         if not (own & {"willpay", "later"} or (paying and "D" in own) or ("payn" in own and "D" in own)):
             continue
         if own & {"selfcall"} and "willpay" not in own:
+            continue
+        if "willpay" not in own and "later" in own and "ask" not in labels and "ack" in labels:
             continue
         promise = Found(ActName.PROMISE_TO_PAY, "promise-clause")
         promise.spans += [(None, start, end) for start, end in view.places(clause, "pay", "process", "later", "paid", "payn")]
@@ -226,6 +229,8 @@ def _counts(view: View, found: Found) -> None:
             offered = {option.terms.count for option in view.situation.options}
             if count in offered and "count" not in found.slots and sum(t.kind == "C" for t in view.tokens) > 1:
                 continue
+            if _denied_count(view, at) and (wanted := _bare_count(view)):
+                found.put("count", wanted[1], wanted[0])
             found.put("count", count, at)
             if frequency == "months":
                 found.put("frequency", "monthly", at)
@@ -244,6 +249,22 @@ def _counts(view: View, found: Found) -> None:
             seen.append((order[frequency], frequency, places[start], places[end - 1] + 1))
     for _, frequency, start, _ in sorted(seen):
         found.put("frequency", frequency, start)
+
+
+def _denied_count(view: View, at: int) -> bool:
+    clause = next((clause for clause in view.clauses if clause.start <= at < clause.end), None)
+    return clause is not None and bool(clause.labels & {"not_then", "refuse"})
+
+
+def _bare_count(view: View) -> tuple[int, int] | None:
+    """`Three instalments are too few, we would need six`."""
+    for clause in view.clauses:
+        for at in range(clause.start, clause.end):
+            token = view.tokens[at]
+            value = int(token.text) if token.kind in "nB" and token.text.isdigit() and len(token.text) <= 2 else number_word(token.text) if token.kind == "w" else None
+            if value and 2 <= value <= 36 and at + 1 == clause.end:
+                return at, value
+    return None
 
 
 def _parts(view: View, found: Found) -> None:
@@ -377,7 +398,7 @@ def _only_charges(view: View, clause: Clause, percents: list[tuple[int, Decimal]
 
 def discount(view: View) -> Found | None:
     """A wish to pay less than the principal."""
-    if view.any("no_disc"):
+    if view.any("no_disc") or (view.any("r_price") and not view.any("ask", "cond")):
         return None
     terms = [option.terms for option in view.situation.options]
     found: Found | None = None

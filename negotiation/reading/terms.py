@@ -128,5 +128,5 @@ def _counts_other(tokens: list[Token], at: int, end: int) -> bool:
     before = {tokens[place].text for place in range(max(0, at - 2), at)}
     after = {tokens[place].text for place in range(end + 1, min(len(tokens), end + 4))}
     return bool(before & {"al", "deja", "schon", "already", "bereits", "reeds", "dit", "is", "factur", "facture", "berechnet", "charged", "billed", "invoiced", "gefactureerd", "aangerekend", "verrechnet"}) or bool(
-        after & {"gemaild", "gebeld", "gemailt", "per", "par", "pro", "gevraagd", "geschreven", "angerufen", "geschrieben", "appele", "ecrit", "demande", "gewerkt", "gestuurd", "mail", "gereklameerd", "dezelfde", "hetzelfde", "langs", "gefactureerd", "relance", "gezegd", "berechnet", "factuur", "facture"}
+        after & {"gemaild", "gebeld", "gemailt", "per", "par", "pro", "gevraagd", "geschreven", "angerufen", "geschrieben", "appele", "ecrit", "demande", "gewerkt", "gestuurd", "mail", "gereklameerd", "dezelfde", "hetzelfde", "langs", "gefactureerd", "relance", "gezegd", "berechnet", "factuur", "facture", "angemahnt", "reklamiert", "gemahnt", "gemeldet", "nachgefragt", "gebeten", "relances", "ecrits", "asked", "rung", "called", "emailed", "written", "complained", "herinnerd", "gereclameerd", "gemeld"}
     )
