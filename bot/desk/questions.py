@@ -93,7 +93,17 @@ def settled_in_words(office: Office, row: Approval) -> str:
     """Say what became of a question, by whom and when."""
     by = f" by {row.settled_by}" if row.settled_by else ""
     at = f" on {local(office, row.settled_at)}" if row.settled_at else ""
-    return f"case {row.case_number}: {row.id} is no longer asked: it was {row.state}{by}{at}"
+    return f"case {row.case_number}: {row.id} is no longer asked: it {_BECAME[row.state]}{by}{at}"
+
+
+_BECAME = {
+    ApprovalState.OPEN: "is being decided",
+    ApprovalState.APPROVED: "was approved",
+    ApprovalState.AMENDED: "was amended",
+    ApprovalState.REFUSED: "was refused",
+    ApprovalState.EXPIRED: "expired",
+    ApprovalState.WITHDRAWN: "was overtaken by what came since",
+}
 
 
 def local(office: Office, instant: datetime.datetime) -> str:
@@ -104,6 +114,8 @@ def local(office: Office, instant: datetime.datetime) -> str:
 def _question(office: Office, row: Approval) -> Question | None:
     """Join the ledger's row with the question as the case has it now: an amendment changes the offer in it."""
     own = next(one for one in office.ledger.debtor_file(row.debtor_id).cases if one.case.number == row.case_number)
+    if any(entry.payload is None for entry in own.journal):
+        return None  # erased: there is nobody left to offer anything to
     case = rebuild(own.journal)
     if case is None or case.approval is None or case.approval.id != row.id:
         return None

@@ -62,6 +62,8 @@ def remind_each(office: Office, person: Person, numbers: Iterable[int]) -> Itera
 
 def why_not(office: Office, own: CaseFile) -> str | None:
     """Say why a reminder for this case may not go out now, None if it may."""
+    if any(entry.payload is None for entry in own.journal):
+        return "the debtor was erased"
     case = rebuild(own.journal)
     if own.case.closed_at is not None or (case is not None and case.is_finished):
         return f"the case is {plain(own.case.phase)}"

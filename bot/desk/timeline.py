@@ -160,12 +160,15 @@ def _letter(office: Office, view: CaseView, letter: Letter) -> Line:
 def headline(view: CaseView) -> list[str]:
     """Say where the case stands, in a few lines."""
     case, currency = view.case, view.case.currency
-    told = rebuild(view.journal)
+    is_erased = any(entry.payload is None for entry in view.journal)
+    told = None if is_erased else rebuild(view.journal)
     owed = f"{money(case.principal, 'en', currency)} outstanding"
     charges = f" and {money(case.charges, 'en', currency)} charges" if case.charges else ""
     lines = [f"case {case.number}: {view.debtor.name} ({view.debtor.id}), {plain(case.phase)}, {owed}{charges}"]
     if told is not None:
         lines += _standing(told)
+    if is_erased:
+        lines.append("what was said and sent was erased")
     if case.released_at is None:
         lines.append(f"not released: nothing is sent before akkoord release --case {case.number}")
     if case.look_again_on is not None:

@@ -3,6 +3,7 @@
 import datetime
 import os
 import pwd
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from email.message import EmailMessage
@@ -12,6 +13,7 @@ import pytest
 
 from bot.clock import SimulatedClock
 from bot.conversation import decide_next
+from bot.ledger.ledger import Ledger
 from bot.ledger.values import CaseView, ImportedDebtor, ImportedItem, Letter, NewDebtorDefaults, OpenItemList
 from bot.office import Office
 from bot.policy_file import parse_policy
@@ -103,7 +105,7 @@ class Desk:
             outstanding,
             charges=charges,
             level=reminded or None,
-            reminded_on=today - datetime.timedelta(days=8) if reminded else None,
+            reminded_on=today - datetime.timedelta(days=6) if reminded else None,
         )
         address = f"anna@debtor{own}.example"
         listed = OpenItemList(
@@ -179,8 +181,16 @@ class Desk:
         return case
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make one database with the schema in place, to be copied."""
+    file = tmp_path_factory.mktemp("empty") / "akkoord.db"
+    Ledger.open(str(file)).close()
+    return file
+
+
 @pytest.fixture
-def make_desk(tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+def make_desk(tmp_path: Path, empty_database: Path) -> Iterator[Callable[..., Desk]]:
     """Make an office with that autonomy and policy."""
     opened: list[Office] = []
 
@@ -188,6 +198,7 @@ def make_desk(tmp_path: Path) -> Iterator[Callable[..., Desk]]:
         file = tmp_path / "akkoord.yaml"
         file.write_text(settings_text(autonomy), encoding="utf-8")
         (tmp_path / "policy.yaml").write_text(policy, encoding="utf-8")
+        shutil.copy(empty_database, tmp_path / "akkoord.db")
         clock = SimulatedClock(START)
         office = Office.open(file, {"MAIL_PASSWORD": "secret"}, clock)
         office.ledger.activate_policy(policy, parse_policy(policy).fingerprint, "Ruben", clock.now(), ())
