@@ -14,7 +14,7 @@ CURRENCY = {
 PERCENT = {"%", "procent", "percent", "pct", "prozent", "percentage", "proc"}
 _FRACTIONS = {
     "helft": (1, 2), "half": (1, 2), "halve": (1, 2), "halfje": (1, 2), "moitie": (1, 2), "halfte": (1, 2),
-    "haelfte": (1, 2), "derde": (1, 3), "third": (1, 3), "tiers": (1, 3), "drittel": (1, 3), "kwart": (1, 4),
+    "haelfte": (1, 2), "derde": (1, 3), "third": (1, 3), "tiers": (1, 3), "drittel": (1, 3), "dritteln": (1, 3), "vierteln": (1, 4), "kwart": (1, 4),
     "quarter": (1, 4), "quart": (1, 4), "viertel": (1, 4), "driekwart": (3, 4), "dreiviertel": (3, 4),
     "tweederde": (2, 3), "thirds": (1, 3), "quarters": (1, 4), "quarts": (1, 4), "vijfde": (1, 5), "funftel": (1, 5),
     "cinquieme": (1, 5),

@@ -25,9 +25,19 @@ def assemble(view: View) -> list[Found]:
     found = _answer(view, found)
     found = _borders(view, found)
     money.settle_arithmetic(view, found)
+    _lone_date(view, found)
     if not found:
         found = _fallback(view)
     return found
+
+
+def _lone_date(view: View, found: list[Found]) -> None:
+    """Give the only promise the only day that is said."""
+    bare = [act for act in found if act.name is ActName.PROMISE_TO_PAY]
+    used = any(slot in act.slots for act in found for slot in ("date", "pay_by", "first_date") if act.name is not ActName.CLAIM_PAID)
+    days = [item for item in view.future_dates(0, len(view.tokens)) if item[1].shape != "now"]
+    if len(bare) == 1 and not used and len({day for _, _, day in days}) == 1:
+        bare[0].put("date", days[0][2], days[0][0])
 
 
 def _gather(view: View) -> list[Found]:
@@ -66,7 +76,7 @@ def _answer(view: View, found: list[Found]) -> list[Found]:
                 accept.put("option", chosen[0])
                 accept.spans += [("option", start, end) for start, end in chosen[1]]
             keep = [act for act in found if act.name not in _TERMS]
-            keep = [act for act in keep if act.name is not ActName.ACKNOWLEDGE and act.name is not ActName.HARDSHIP]
+            keep = [act for act in keep if act.name is not ActName.ACKNOWLEDGE]
             return [accept, *keep]
     if options and not refused:
         found = _countered(view, found)
@@ -114,6 +124,8 @@ def _countered(view: View, found: list[Found]) -> list[Found]:
         if kind in kinds:
             counter = Found(name, f"counter-{kind}")
             counter.put(slot, day, foreign[-1])
+            if kind == "discount" and "P" in view.labels:
+                counter.put("percent", options[0].terms.percent)
             kept = [act for act in found if kind != "instalments" or act.name is not ActName.PROMISE_TO_PAY]
             return [counter, *kept]
     return found
@@ -176,6 +188,8 @@ def _stands(view: View, strength: str, found: list[Found]) -> bool:
     if foreign_values(view) or any(not _repeats(view, act) for act in found):
         return False
     if strength == "weak":
+        if len(view.leftover()) > 3 and chosen_option(view) is None:
+            return False
         if len(view.situation.options) > 1 and chosen_option(view) is None:
             return False
         if names & {ActName.ASK_QUESTION, ActName.ACKNOWLEDGE, ActName.REDIRECT, ActName.ASK_HUMAN} and not chosen_option(view):
@@ -211,6 +225,7 @@ def _undated_talk(found: list[Found]) -> list[Found]:
         for act in found
         if act.name is not ActName.PROMISE_TO_PAY
         or "date" in act.slots
+        or (ActName.REQUEST_WAIVER in names and act.rule == "promise-clause" and "sure" in act.slots)
         or (names & {ActName.DISPUTE, ActName.CLAIM_PAID, ActName.OFFER_OFFSET} and ("amount" in act.slots or "rest" in act.slots))
     ]
     return strong
@@ -221,11 +236,20 @@ def _comes_back(found: list[Found], names: set[ActName]) -> bool:
     return ActName.CLAIM_PAID in names and len(names) == 2 and any(act.name is ActName.ACKNOWLEDGE and "date" in act.slots for act in found)
 
 
+def _alternative(view: View) -> bool:
+    """Whether parts and one payment stand as an either-or."""
+    texts = [token.text for token in view.tokens]
+    pairs = set(zip(texts, texts[1:], strict=False))
+    return bool(pairs & {("of", "anders"), ("ou", "alors"), ("or", "else"), ("oder", "aber"), ("ou", "bien"), ("oder", "sonst")}) or "alternatively" in texts
+
+
 def _borders(view: View, found: list[Found]) -> list[Found]:
     names = {act.name for act in found}
     drop: set[ActName] = set()
-    if ActName.PROPOSE_INSTALMENTS in names and ActName.CLAIM_PAID not in names and ActName.DISPUTE not in names:
+    if ActName.PROPOSE_INSTALMENTS in names and not names & {ActName.CLAIM_PAID, ActName.DISPUTE} and not _alternative(view):
         drop.add(ActName.PROMISE_TO_PAY)
+    if any(act.name is ActName.STOP_CONTACT and act.slots.get("ground") == "privacy" for act in found):
+        drop.add(ActName.ASK_QUESTION)
     if names & (_TERMS | {ActName.CLAIM_PAID, ActName.ACCEPT, ActName.DISPUTE, ActName.REJECT, ActName.INSOLVENCY, ActName.STOP_CONTACT, ActName.OFFER_OFFSET, ActName.HARDSHIP}) and not _comes_back(found, names):
         drop.add(ActName.ACKNOWLEDGE)
     if ActName.REDIRECT in names and "ack" not in view.labels:

@@ -245,7 +245,7 @@ class _Scanner:
             return None
         if match[2] == "." and len(match[3]) == 2 and not dotted and not led:
             return None
-        if text in _FRACTIONS and lead in {"", "en", "de", "a", "of", "die", "la", "the", "een", "and"}:
+        if text in _FRACTIONS and lead not in _DAY_LEADS and lead not in words.WEEKDAYS:
             return None
         if match[2] == "-" and not led and words.UNITS.get(self.word(at + 1)):
             return None
@@ -398,6 +398,8 @@ class _Scanner:
         if self.word(end) == "." and self.kind(end + 1) == "n":
             end += 1
         if self.kind(end) == "n" and (self.numeric(end, self.word(end)) or self.written(end, self.word(end))):
+            return self.from_weekday(at, end, day)
+        if self.size <= 3 and len(self.texts[at]) >= 3 and self.texts[at] not in {"mon", "die", "son", "mar", "dim", "sun"}:
             return self.from_weekday(at, end, day)
         if len(self.texts[at]) >= 2 and lead in {"op", "on", "am", "tegen", "by", "volgende", "komende", "next", "deze", "this"}:
             if self.texts[at] in {"die", "so", "do", "mi", "za", "die", "mo", "sa"} and lead not in {"op", "am"}:
@@ -900,6 +902,7 @@ class _Scanner:
 
 
 AGO_WORDS = words.AGO
+_DAY_LEADS = {"op", "vanaf", "per", "tegen", "voor", "on", "le", "du", "au", "am", "zum", "ab", "by", "from", "before", "avant", "uiterlijk", "bis", "vom", "tot", "until", "na", "after"}
 _MAY_FOLLOW = {
     "van", "of", "van", "is", "wordt", "betaal", "betalen", "overmaken", "over", "zal", "kan", "ga", "komt", "volgt", "storten",
     "if", "then", "that", "as", "for", "with", "will", "when", "would", "please", "ok", "oke", "latest", "ok", "thanks",

@@ -30,6 +30,11 @@ _GROUPS = {
 }
 
 
+def is_common(word: str) -> bool:
+    """Whether a word is among the commonest of any of the languages: it carries little by itself."""
+    return word in _VOTES
+
+
 def language_scores(words: list[str]) -> dict[str, float]:
     """Score each language: words that only one of them has count most."""
     scores = dict.fromkeys(_WORDS, 0.0)

@@ -82,6 +82,8 @@ def _promises_of(view: View, sentence: Sentence) -> list[Found]:
         if "willpay" not in own and "later" in own and "ask" not in labels and "ack" in labels:
             continue
         promise = Found(ActName.PROMISE_TO_PAY, "promise-clause")
+        if "pay" in own and not own & {"ask", "cond", "neg"} and "cond" not in labels and "ask" not in labels:
+            promise.slots["sure"] = True
         promise.spans += [(None, start, end) for start, end in view.places(clause, "pay", "process", "later", "paid", "payn")]
         dates = [] if "not_then" in own else view.future_dates(clause.start, clause.end)
         for at, _, day in dates[-1:] if "later" in own else dates[:1]:
@@ -89,6 +91,8 @@ def _promises_of(view: View, sentence: Sentence) -> list[Found]:
         _promised_sum(view, clause, promise)
         _of_invoice(view, clause, promise)
         found.append(promise)
+    if not found:
+        found = _asked_day(view, sentence, labels)
     merged = _merged_promises(found)
     for promise in merged[:1]:
         _date_from_beside(view, sentence, promise)
@@ -112,6 +116,22 @@ def _sum_beside(view: View, sentence: Sentence, promise: Found) -> None:
         sums += [(at, share_of(view.situation.outstanding, share)) for at, share in view.document.values(clause.start, clause.end, "H")]
     if len({cents for _, cents in sums}) == 1 and 0 < sums[0][1] <= view.situation.outstanding:
         promise.put("amount", sums[0][1], sums[0][0])
+
+
+_OTHER_BUSINESS = {
+    "human", "ack", "method", "redirect", "selfcall", "other_object", "auto", "T", "C", "Q", "disc", "waive", "instal", "offset", "newbank", "done", "third", "quote",
+    "q_copy", "q_bank", "q_balance", "q_charges", "q_offer", "R", "E", "nopay", "s_other", "s_privacy", "insol", "ifpaid", "not_then", "pending",
+}  # fmt: skip
+
+
+def _asked_day(view: View, sentence: Sentence, labels: set[str]) -> list[Found]:
+    """`Can you hang on until the end of the month?`: a day asked for, and nothing else that it could be for."""
+    dates = [item for item in view.future_dates(sentence.start, sentence.end) if item[1].shape != "now"]
+    if not dates or "ask" not in labels or labels & _OTHER_BUSINESS:
+        return []
+    promise = Found(ActName.PROMISE_TO_PAY, "promise-asked-day", weight=0.7)
+    promise.put("date", dates[-1][2], dates[-1][0])
+    return [promise]
 
 
 def _date_from_beside(view: View, sentence: Sentence, promise: Found) -> None:
@@ -262,7 +282,9 @@ def _bare_count(view: View) -> tuple[int, int] | None:
         for at in range(clause.start, clause.end):
             token = view.tokens[at]
             value = int(token.text) if token.kind in "nB" and token.text.isdigit() and len(token.text) <= 2 else number_word(token.text) if token.kind == "w" else None
-            if value and 2 <= value <= 36 and at + 1 == clause.end:
+            last = at + 1 == clause.end or (at + 2 == clause.end and view.tokens[at + 1].text in {"van", "draus", "instead", "graag", "bitte", "please"})
+            made = at > 0 and view.tokens[at - 1].text == "er" and at + 1 < clause.end and view.tokens[at + 1].text == "van"
+            if value and 2 <= value <= 36 and (last or made):
                 return at, value
     return None
 
@@ -306,6 +328,11 @@ def _parts(view: View, found: Found) -> None:
         equal = (Decimal(total) / count).quantize(Decimal(1))
         if int(equal) * count == total:
             found.slots["amount"] = int(equal)
+    if count and "amount" not in found.slots and "down_payment" in found.slots and (total - found.slots["down_payment"]) % count == 0:
+        found.slots["amount"] = (total - found.slots["down_payment"]) // count
+    shares = view.document.values(0, len(view.tokens), "H")
+    if "frequency" in found.slots and shares and "count" not in found.slots and shares[0][1][0] == 1:
+        found.slots["count"] = shares[0][1][1]
     _first_date(view, found, offered)
 
 
@@ -523,8 +550,9 @@ def offset(view: View) -> Found | None:
         found = Found(ActName.OFFER_OFFSET, "offset-word")
         found.spans += [(None, start, end) for start, end in view.places(clause, "offset")]
         sentence = view.sentence(clause)
-        for start, end in ((clause.start, clause.end), (sentence.start, sentence.end), (0, len(view.tokens))):
-            for at, cents in view.money(start, end, "M") or view.money(start, end, "B"):
+        scopes = ((clause.start, clause.end), (sentence.start, sentence.end), (0, len(view.tokens)))
+        for start, end, kinds in [(*scope, "M") for scope in scopes] + [(*scope, "B") for scope in scopes[:2]]:
+            for at, cents in view.money(start, end, kinds):
                 if cents != view.situation.outstanding:
                     found.put("amount", cents, at)
             if "amount" in found.slots:
@@ -544,6 +572,7 @@ def settle_arithmetic(view: View, acts: list[Found]) -> None:
             taken += percent_of(total, act.slots["percent"])
     for act in acts:
         if act.name is ActName.PROMISE_TO_PAY:
+            act.slots.pop("sure", None)
             rest = act.slots.pop("rest", None)
             if rest and "amount" not in act.slots and 0 < taken < total:
                 act.slots["amount"] = total - taken

@@ -46,6 +46,8 @@ def _contests(view: View, clause: Clause, reason: str) -> bool:
         return strong or ("?" not in sentence.labels and len(view.money(sentence.start, sentence.end)) > 0) or bool(sentence.labels & {"neg"})
     if reason == "credited":
         return "offset" not in view.labels and ("ask" not in sentence.labels or "disp" in sentence.labels)
+    if reason == "delivery" and any(token.text.startswith(_MAIL) for token in view.tokens[clause.start : clause.end]):
+        return False
     if reason in {"quality", "delivery"}:
         return strong or "?" not in sentence.labels
     return True
@@ -68,6 +70,9 @@ _GAP_WORDS = {
     "betwist", "betwiste", "disputed", "conteste", "contestee", "bestreiten", "over", "overcharged", "retenons", "houden", "withholding", "part", "deel", "inhouden", "kredietnota",
     "meerwerk", "extra", "zuruck", "abzug", "weniger", "einbehalten", "retiens", "bloquons", "surfacturation",
 }  # fmt: skip
+
+
+_MAIL = ("factu", "invoice", "rechnung", "courrier", "lettre", "brief", "mail", "mahnung", "reminder", "rappel", "antwoord", "reply", "reponse", "antwort", "herinnering", "letter", "bericht", "nachricht")
 
 
 def _disputed_sum(view: View, found: Found) -> None:
@@ -144,7 +149,7 @@ def question(view: View) -> Found | None:
         for clause in view.having(f"q_{topic}"):
             sentence = view.sentence(clause)
             asks = "?" in sentence.labels or sentence.labels & {"ask", "wh"}
-            if not asks and topic != "copy":
+            if not asks and (topic != "copy" or view.labels & {"done", "waive", "disp"}):
                 continue
             if topic == "other" and "?" not in sentence.labels:
                 continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from negotiation.reading.clauses import Clause, Sentence
 from negotiation.reading.dates import DateHit
 from negotiation.reading.document import Document
+from negotiation.reading.language import is_common
 
 
 def sentence_labels(sentence: Sentence) -> set[str]:
@@ -101,6 +102,16 @@ class View:
     def money(self, start: int, end: int, kinds: str = "MB") -> list[tuple[int, int]]:
         """Give the amounts among the tokens, in cents."""
         return self.document.values(start, end, kinds)
+
+    def leftover(self) -> list[str]:
+        """Give the words of content that no label explains."""
+        covered = {at for clause in self.clauses for _, start, end in clause.places for at in range(start, end)}
+        return [
+            self.tokens[at].text
+            for clause in self.clauses
+            for at in range(clause.start, clause.end)
+            if self.tokens[at].kind == "w" and at not in covered and len(self.tokens[at].text) > 3 and not is_common(self.tokens[at].text)
+        ]
 
     def near(self, at: int, *words: str, back: int = 3, ahead: int = 3) -> bool:
         """Whether one of the words stands close to a token."""
