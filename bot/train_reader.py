@@ -20,9 +20,9 @@ from negotiation.reading.situation import situation_from_json
 
 WEIGHTS = Path(__file__).parent.parent / "negotiation" / "reading" / "weights.json"
 MESSAGES = Path(__file__).parent.parent / "tests" / "reading"
-ROUNDS = 12
-RATE = 0.25
-PENALTY = 0.0006
+ROUNDS = 30
+RATE = 0.35
+PENALTY = 0.0008
 SMALLEST = 4
 """Weights below so many hundredths are left out."""
 

@@ -4,10 +4,12 @@ import datetime
 
 from negotiation.acts import Act, ActName
 from negotiation.reading.assembly import assemble
+from negotiation.reading.confidence import doubts, filled
 from negotiation.reading.document import prepare
 from negotiation.reading.flags import find_flags
 from negotiation.reading.found import Found
 from negotiation.reading.normalise import fold
+from negotiation.reading.opinion import features, opinion
 from negotiation.reading.reading import Evidence, Reading
 from negotiation.reading.situation import Situation
 from negotiation.reading.view import View
@@ -29,14 +31,16 @@ def interpret(
     """
     document = prepare(text, today, situation, language, fold(subject, 300).text)
     view = View(document)
-    found = assemble(view)
+    second = opinion(features(document))
+    found = filled(assemble(view), second)
     flags, flag_spans = find_flags(view)
     acts = _acts(found)
     evidence = [
         _evidence(view, str(act.name), slot, start, end) for act in found for slot, start, end in dict.fromkeys(act.spans)
     ]
     evidence += [_evidence(view, flag, None, start, end) for flag, start, end in flag_spans]
-    return Reading(acts, flags, not document.clipped, document.language, tuple(evidence))
+    sure = not doubts(view, found, second)
+    return Reading(acts, flags, sure, document.language, tuple(evidence))
 
 
 def _acts(found: list[Found]) -> tuple[Act, ...]:
