@@ -51,8 +51,11 @@ def decide_next(office: Office, debtor_id: str | None = None) -> bool:
             office.ledger.release(claim, next_due_at(office, file))
         else:
             office.ledger.record(claim, record)
-    except (LostClaim, Overtaken):
-        log.info("decision overtaken", extra={"claim": claim.fence})
+    except LostClaim:
+        log.info("claim lost", extra={"fence": claim.fence})
+    except Overtaken:
+        log.info("decision overtaken", extra={"fence": claim.fence})
+        office.ledger.release(claim, now)
     except LedgerUnavailable:
         raise
     except Exception as error:

@@ -1,10 +1,12 @@
 """The outbox at work: letters leave in order, and only while they are still wanted."""
 
+import asyncio
 import datetime
 import logging
 from collections.abc import Mapping
 from typing import Any
 
+from bot.ledger.states import LetterState
 from bot.ledger.values import Letter
 from bot.office import Office
 from mail.errors import AccountFailure, PermanentMailFailure, TemporaryMailFailure, UnknownMailOutcome
@@ -22,15 +24,21 @@ async def send_next(office: Office, outbound: Outbound) -> bool:
 
     Raises `AccountFailure` where the server refuses us: the letter then waits and nothing is lost.
     """
-    letter = office.ledger.claim_letter(office.name, office.clock.now())
+    letter = await asyncio.to_thread(_take, office)
     if letter is None:
         return False
-    reason = why_not(office, letter)
-    if reason is not None:
-        withhold(office, letter, reason)
-        return True
-    await _send(office, outbound, letter)
+    if letter.state is LetterState.SENDING:
+        await _send(office, outbound, letter)
     return True
+
+
+def _take(office: Office) -> Letter | None:
+    """Claim the next letter that is due; where it is no longer wanted it is withheld, and given as such."""
+    letter = office.ledger.claim_letter(office.name, office.clock.now())
+    if letter is None:
+        return None
+    reason = why_not(office, letter)
+    return letter if reason is None else withhold(office, letter, reason)
 
 
 def why_not(office: Office, letter: Letter) -> str | None:
@@ -49,33 +57,28 @@ def why_not(office: Office, letter: Letter) -> str | None:
     return None
 
 
-def withhold(office: Office, letter: Letter, reason: str, by: str | None = None) -> None:
+def withhold(office: Office, letter: Letter, reason: str, by: str | None = None) -> Letter:
     """Keep a letter back; where it asked for something the core is told, and decides again."""
-    now = office.clock.now()
-    office.ledger.withhold_letter(letter.id, reason, now, by)
-    if letter.facts.get("asks"):
-        payload = {"outcome": "withheld", "letter": letter.number}
-        office.ledger.enter(
-            "outbox", f"withheld/{letter.id}", "delivery", payload, letter.debtor_id, now, letter.case_number
-        )
+    tell = {"outcome": "withheld", "letter": letter.number} if letter.facts.get("asks") else None
+    return office.ledger.withhold_letter(letter.id, reason, office.clock.now(), by, tell)
 
 
 async def _send(office: Office, outbound: Outbound, letter: Letter) -> None:
-    body = letter.body or b""
     try:
-        answer = await outbound.send(body, sender=letter.return_path or "", recipient=letter.recipient)
+        answer = await outbound.send(letter.body or b"", sender=letter.return_path or "", recipient=letter.recipient)
     except TemporaryMailFailure as error:
-        _put_off(office, letter, str(error))
+        await asyncio.to_thread(_put_off, office, letter, str(error))
     except PermanentMailFailure as error:
-        _refused(office, letter, str(error))
+        await asyncio.to_thread(_refused, office, letter, str(error))
     except UnknownMailOutcome as error:
-        office.ledger.mark_unknown(letter.id, str(error), office.clock.now())
+        await asyncio.to_thread(office.ledger.mark_unknown, letter.id, str(error), office.clock.now())
         log.warning("nobody knows whether a letter was taken", extra=_named(letter))
     except AccountFailure as error:
-        office.ledger.mark_temporary(letter.id, str(error), office.clock.now() + _PAUSES[1])
+        again_at = office.clock.now() + _PAUSES[1]
+        await asyncio.to_thread(office.ledger.mark_temporary, letter.id, str(error), again_at)
         raise
     else:
-        office.ledger.mark_sent(letter.id, answer, office.clock.now())
+        await asyncio.to_thread(office.ledger.mark_sent, letter.id, answer, office.clock.now())
         log.info("letter sent", extra=_named(letter))
 
 
@@ -90,12 +93,8 @@ def _put_off(office: Office, letter: Letter, error: str) -> None:
 
 def _refused(office: Office, letter: Letter, error: str) -> None:
     """Note that the server will not take it, and tell the core that the debtor cannot be reached."""
-    now = office.clock.now()
-    office.ledger.mark_failed(letter.id, error, now)
-    payload = {"outcome": "unreachable", "letter": letter.number}
-    office.ledger.enter(
-        "outbox", f"failed/{letter.id}", "delivery", payload, letter.debtor_id, now, letter.case_number
-    )
+    tell = {"outcome": "unreachable", "letter": letter.number}
+    office.ledger.mark_failed(letter.id, error, office.clock.now(), tell)
     log.warning("letter refused", extra=_named(letter))
 
 
