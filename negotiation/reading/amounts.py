@@ -6,29 +6,52 @@ from decimal import ROUND_HALF_UP, Decimal
 from negotiation.reading.numbers import number_word, number_words, read_number
 from negotiation.reading.tokens import Token
 
-CURRENCY = {
-    "€", "£", "$", "euro", "euros", "eur", "euries", "gbp", "pound", "pounds", "quid", "usd", "dollar", "dollars",
-    "chf", "sfr", "franken", "francs", "frs", "fr", "balles", "ballen", "euro's", "eu", "ore", "stg", "eurs", "stutz",
-    "pln", "sek", "dkk", "nok", "rappen",
-}  # fmt: skip
+CURRENCY = set(
+    """
+    € £ $ euro euros eur euries gbp pound pounds quid usd dollar dollars chf sfr franken francs frs fr balles
+    ballen euro's eu ore stg eurs stutz pln sek dkk nok rappen
+    """.split()
+)
 PERCENT = {"%", "procent", "percent", "pct", "prozent", "percentage", "proc"}
 _FRACTIONS = {
-    "helft": (1, 2), "half": (1, 2), "halve": (1, 2), "halfje": (1, 2), "moitie": (1, 2), "halfte": (1, 2),
-    "haelfte": (1, 2), "derde": (1, 3), "third": (1, 3), "tiers": (1, 3), "drittel": (1, 3), "dritteln": (1, 3), "vierteln": (1, 4), "kwart": (1, 4),
-    "quarter": (1, 4), "quart": (1, 4), "viertel": (1, 4), "driekwart": (3, 4), "dreiviertel": (3, 4),
-    "tweederde": (2, 3), "thirds": (1, 3), "quarters": (1, 4), "quarts": (1, 4), "vijfde": (1, 5), "funftel": (1, 5),
+    "helft": (1, 2),
+    "half": (1, 2),
+    "halve": (1, 2),
+    "halfje": (1, 2),
+    "moitie": (1, 2),
+    "halfte": (1, 2),
+    "haelfte": (1, 2),
+    "derde": (1, 3),
+    "third": (1, 3),
+    "tiers": (1, 3),
+    "drittel": (1, 3),
+    "dritteln": (1, 3),
+    "vierteln": (1, 4),
+    "kwart": (1, 4),
+    "quarter": (1, 4),
+    "quart": (1, 4),
+    "viertel": (1, 4),
+    "driekwart": (3, 4),
+    "dreiviertel": (3, 4),
+    "tweederde": (2, 3),
+    "thirds": (1, 3),
+    "quarters": (1, 4),
+    "quarts": (1, 4),
+    "vijfde": (1, 5),
+    "funftel": (1, 5),
     "cinquieme": (1, 5),
-}  # fmt: skip
+}
 _SHARE_FIGURES = {"1/2": (1, 2), "1/3": (1, 3), "2/3": (2, 3), "1/4": (1, 4), "3/4": (3, 4)}
-_SHARE_LEADS = {
-    "een", "a", "one", "un", "ein", "ene", "1", "twee", "two", "deux", "zwei", "drie", "three", "trois", "drei", "the",
-    "le", "die", "den", "das", "het", "of",
-}  # fmt: skip
-REST = {
-    "rest", "restant", "resterende", "restbedrag", "remainder", "remaining", "balance", "reste", "solde", "restliche",
-    "restlichen", "restbetrag", "restsumme", "restschuld", "overige", "overschot", "verbleibende", "verbleibenden",
-    "resteren", "rester", "overblijvende", "saldo", "restje", "restante", "ubrige", "outstanding", "other",
-}  # fmt: skip
+_SHARE_LEADS = set(
+    "een a one un ein ene 1 twee two deux zwei drie three trois drei the le die den das het of".split()
+)
+REST = set(
+    """
+    rest restant resterende restbedrag remainder remaining balance reste solde restliche restlichen restbetrag
+    restsumme restschuld overige overschot verbleibende verbleibenden resteren rester overblijvende saldo restje
+    restante ubrige outstanding other
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +133,12 @@ def _number(tokens: list[Token], texts: list[str], at: int) -> AmountHit | None:
     following = texts[stop] if stop < len(texts) else ""
     if following in CURRENCY or following in {"eur", "euro"}:
         stop += 1
-        if stop < len(texts) and tokens[stop].kind == "n" and len(texts[stop]) == 2 and following in {"euro", "€", "eur", "euros"}:
+        if (
+            stop < len(texts)
+            and tokens[stop].kind == "n"
+            and len(texts[stop]) == 2
+            and following in {"euro", "€", "eur", "euros"}
+        ):
             return AmountHit(at, stop + 1, "M", _cents(scaled) + int(texts[stop]))
         return AmountHit(at, stop, "M", _cents(scaled))
     if stop > end or texts[at].endswith("-") or _has_cents(texts[at]):
@@ -122,10 +150,9 @@ def _has_cents(text: str) -> bool:
     return len(text) > 3 and text[-3] in ",." and text[-2:].isdigit()
 
 
-_UNITS_OF_OTHER = {
-    "x", "keer", "maal", "fois", "mal", "times", "st", "nd", "rd", "th", "e", "de", "ste", "er", "eme", "uur", "h", "u",
-    "km", "kg", "m", "m2", "cm", "mm", "l", "min", "stuks", "pcs", "°", "/", ":", "jarige",
-}  # fmt: skip
+_UNITS_OF_OTHER = set(
+    "x keer maal fois mal times st nd rd th e de ste er eme uur h u km kg m m2 cm mm l min stuks pcs ° / : jarige".split()
+)
 
 
 def _may_be_money(tokens: list[Token], texts: list[str], at: int, value: Decimal) -> bool:
@@ -136,7 +163,9 @@ def _may_be_money(tokens: list[Token], texts: list[str], at: int, value: Decimal
     if end >= len(tokens):
         return True
     if tokens[end].kind == "w":
-        return texts[end] in _AFTER_MONEY and not (tokens[end].start == tokens[at].end and texts[end] in _UNITS_OF_OTHER)
+        return texts[end] in _AFTER_MONEY and not (
+            tokens[end].start == tokens[at].end and texts[end] in _UNITS_OF_OTHER
+        )
     return texts[end] not in {"/", ":", "°", "#", "-"} or tokens[end].start > tokens[at].end
 
 
@@ -165,7 +194,9 @@ def _fraction(texts: list[str], at: int) -> AmountHit | None:
     if share[1] > 2 and texts[at] not in {"driekwart", "dreiviertel", "tweederde", "tiers", "drittel"}:
         if before not in _SHARE_LEADS - {"the", "le", "die", "den", "das", "het", "of"}:
             return None
-        if after in {"keer", "time", "fois", "mal", "termijn", "party", "partij"} or (texts[at] == "quarter" and before == "a" and after == "past"):
+        if after in {"keer", "time", "fois", "mal", "termijn", "party", "partij"} or (
+            texts[at] == "quarter" and before == "a" and after == "past"
+        ):
             return None
     number = number_word(before)
     if number and 1 < number < share[1] + share[0] and share[1] > 2:
@@ -206,6 +237,10 @@ def _words(tokens: list[Token], texts: list[str], at: int) -> AmountHit | None:
         return AmountHit(at, end + 1, "M", value * 100)
     if following == "d" and texts[end : end + 2] in (["d", "euros"], ["d", "euro"]):
         return AmountHit(at, end + 2, "M", value * 100)
-    if value >= 100 and value % 10 == 0 and (end >= len(tokens) or tokens[end].kind != "w" or following in _AFTER_MONEY):
+    if (
+        value >= 100
+        and value % 10 == 0
+        and (end >= len(tokens) or tokens[end].kind != "w" or following in _AFTER_MONEY)
+    ):
         return AmountHit(at, end, "B", value * 100)
     return None

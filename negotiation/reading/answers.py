@@ -10,22 +10,71 @@ from negotiation.reading.situation import OfferedOption
 from negotiation.reading.view import View
 
 _LETTERS = {"a": "A", "b": "B", "c": "C", "d": "D"}
-_OPTION_WORDS = {
-    "optie", "option", "variante", "variant", "voorstel", "formule", "formula", "plan", "keuze", "mogelijkheid", "moglichkeit", "moeglichkeit", "solution",
-    "proposition", "choix", "oplossing", "losung", "loesung", "angebot", "offre", "vorschlag", "offer", "choice", "possibility", "antwoord", "alternative",
-    "scenario", "regeling", "opt", "nummer", "number", "nr", "numero", "lettre", "letter", "punkt", "punt", "proposal", "weg",
-}  # fmt: skip
+_OPTION_WORDS = set(
+    """
+    optie option variante variant voorstel formule formula plan keuze mogelijkheid moglichkeit moeglichkeit
+    solution proposition choix oplossing losung loesung angebot offre vorschlag offer choice possibility antwoord
+    alternative scenario regeling opt nummer number nr numero lettre letter punkt punt proposal weg
+    """.split()
+)
 _RANKS = {
-    "eerste": 0, "first": 0, "premiere": 0, "premier": 0, "erste": 0, "ersten": 0, "erstere": 0, "1e": 0, "1st": 0, "1ere": 0, "tweede": 1, "second": 1, "deuxieme": 1,
-    "seconde": 1, "zweite": 1, "zweiten": 1, "derde": 2, "third": 2, "troisieme": 2, "dritte": 2, "dritten": 2, "laatste": -1, "last": -1,
-    "derniere": -1, "dernier": -1, "letzte": -1, "letzten": -1, "latter": -1, "former": 0, "2nd": 1, "2e": 1, "3rd": 2, "3e": 2, "2de": 1, "3de": 2, "middelste": 1, "middle": 1,
-}  # fmt: skip
+    "eerste": 0,
+    "first": 0,
+    "premiere": 0,
+    "premier": 0,
+    "erste": 0,
+    "ersten": 0,
+    "erstere": 0,
+    "1e": 0,
+    "1st": 0,
+    "1ere": 0,
+    "tweede": 1,
+    "second": 1,
+    "deuxieme": 1,
+    "seconde": 1,
+    "zweite": 1,
+    "zweiten": 1,
+    "derde": 2,
+    "third": 2,
+    "troisieme": 2,
+    "dritte": 2,
+    "dritten": 2,
+    "laatste": -1,
+    "last": -1,
+    "derniere": -1,
+    "dernier": -1,
+    "letzte": -1,
+    "letzten": -1,
+    "latter": -1,
+    "former": 0,
+    "2nd": 1,
+    "2e": 1,
+    "3rd": 2,
+    "3e": 2,
+    "2de": 1,
+    "3de": 2,
+    "middelste": 1,
+    "middle": 1,
+}
 _KIND_LABELS = {
     "instalments": ("instal", "C", "Q"),
     "discount": ("disc", "P"),
     "new_due_date": ("later", "wait_word", "newdate"),
     "waiver": ("waive", "fee", "waive_whole"),
-    "method": tuple(f"m_{name}" for name in ("card", "ideal", "bancontact", "direct_debit", "paypal", "cheque", "cash", "payment_link", "bank_transfer")),
+    "method": tuple(
+        f"m_{name}"
+        for name in (
+            "card",
+            "ideal",
+            "bancontact",
+            "direct_debit",
+            "paypal",
+            "cheque",
+            "cash",
+            "payment_link",
+            "bank_transfer",
+        )
+    ),
     "full_payment": ("all",),
 }
 
@@ -66,7 +115,44 @@ def _by_letter(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, lis
                 continue
             alone = sum(t.kind in "wnDMBPCH" for t in view.tokens) <= 3
             upper = view.document.original[view.document.folded.origin[token.start]].isupper()
-            if before in _OPTION_WORDS or token.text != text or (alone and not (text == "a" and not upper)) or (upper and (text != "a" or (after in {"", ",", ".", "aub", "svp", "please", "suffira", "is", "ist", "est", "graag", "bitte", "dan", ")", "!", "alstublieft", "then", "would", "wird"} or before in {"la", "die", "de", "voor", "for", "pour", "fur", "le", "with", "wij", "nehmen"})) and before != "d") or two in _OPTION_WORDS:
+            if (
+                before in _OPTION_WORDS
+                or token.text != text
+                or (alone and not (text == "a" and not upper))
+                or (
+                    upper
+                    and (
+                        text != "a"
+                        or (
+                            after
+                            in {
+                                "",
+                                ",",
+                                ".",
+                                "aub",
+                                "svp",
+                                "please",
+                                "suffira",
+                                "is",
+                                "ist",
+                                "est",
+                                "graag",
+                                "bitte",
+                                "dan",
+                                ")",
+                                "!",
+                                "alstublieft",
+                                "then",
+                                "would",
+                                "wird",
+                            }
+                            or before in set("la die de voor for pour fur le with wij nehmen".split())
+                        )
+                    )
+                    and before != "d"
+                )
+                or two in _OPTION_WORDS
+            ):
                 found.append((letter, at))
     chosen = [item for item in found if not _turned_down(view, item[1])]
     if not chosen or len({letter for letter, _ in chosen}) > 1:
@@ -76,7 +162,9 @@ def _by_letter(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, lis
 
 def _turned_down(view: View, at: int) -> bool:
     words = [token.text for token in view.tokens[max(0, at - 4) : at]]
-    return any(word in {"niet", "not", "pas", "nicht", "geen", "no", "non", "nein", "kein", "plutot", "ipv", "rather", "statt"} for word in words[-3:])
+    return any(
+        word in set("niet not pas nicht geen no non nein kein plutot ipv rather statt".split()) for word in words[-3:]
+    )
 
 
 def _by_rank(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, list[tuple[int, int]]] | None:
@@ -84,11 +172,32 @@ def _by_rank(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, list[
         after = view.tokens[at + 1].text if at + 1 < len(view.tokens) else ""
         before = view.tokens[at - 1].text if at else ""
         rank = _RANKS.get(token.text)
-        if rank is not None and (after in _OPTION_WORDS or after in {"one", "svp", "aub", "please", ""} or (after in {",", "."} and before in {"de", "the", "la", "die", "het", "le"})):
+        if rank is not None and (
+            after in _OPTION_WORDS
+            or after in {"one", "svp", "aub", "please", ""}
+            or (after in {",", "."} and before in {"de", "the", "la", "die", "het", "le"})
+        ):
             if -1 <= rank < len(options):
                 return options[rank].letter, [(at, at + 2)]
         if before in _OPTION_WORDS and token.kind in "nBw":
-            number = int(token.text) if token.text.isdigit() else {"een": 1, "one": 1, "un": 1, "eins": 1, "twee": 2, "two": 2, "deux": 2, "zwei": 2, "drie": 3, "three": 3, "trois": 3, "drei": 3}.get(token.text, 0)
+            number = (
+                int(token.text)
+                if token.text.isdigit()
+                else {
+                    "een": 1,
+                    "one": 1,
+                    "un": 1,
+                    "eins": 1,
+                    "twee": 2,
+                    "two": 2,
+                    "deux": 2,
+                    "zwei": 2,
+                    "drie": 3,
+                    "three": 3,
+                    "trois": 3,
+                    "drei": 3,
+                }.get(token.text, 0)
+            )
             if 1 <= number <= len(options) and token.kind in "nBw" and after not in {"euro", "maanden"}:
                 return options[number - 1].letter, [(at - 1, at + 1)]
     return None
@@ -159,9 +268,11 @@ def _foreign(view: View, at: int, options: list[OfferedOption], known: set[objec
         return token.value[0] not in counts
     if token.kind == "H":
         return True
-    if token.kind == "D" and clause.labels & {"willpay", "pay", "payn", "instal", "later", "ask", "agree", "Q", "first", "but"}:
+    if token.kind == "D" and clause.labels & set("willpay pay payn instal later ask agree Q first but".split()):
         day = token.value.future
-        if day is None or (token.value.past is not None and day != token.value.past and (day - view.today).days > 180):
+        if day is None or (
+            token.value.past is not None and day != token.value.past and (day - view.today).days > 180
+        ):
             return False
         return not any(_in_time(option, day, view) for option in options)
     return False
@@ -209,17 +320,27 @@ def _fits(option: OfferedOption, act: Found, view: View) -> bool:
         if any(slot in slots and slots[slot] not in right for slot, right in checks):
             return False
         first = slots.get("first_date")
-        return first is None or first == terms.first_date or (terms.first_date is not None and view.today <= first <= terms.first_date)
+        return (
+            first is None
+            or first == terms.first_date
+            or (terms.first_date is not None and view.today <= first <= terms.first_date)
+        )
     if act.name is ActName.REQUEST_DISCOUNT:
         if "discount" not in option.kinds:
             return False
-        checks2 = (("percent", {terms.percent}), ("settle_for", {terms.settle_for}), ("amount", {terms.settle_for, view.situation.outstanding - (terms.settle_for or 0)}))
+        checks2 = (
+            ("percent", {terms.percent}),
+            ("settle_for", {terms.settle_for}),
+            ("amount", {terms.settle_for, view.situation.outstanding - (terms.settle_for or 0)}),
+        )
         if any(slot in slots and slots[slot] not in right for slot, right in checks2):
             return False
         day = slots.get("pay_by")
         return day is None or terms.pay_by is None or day <= terms.pay_by
     if act.name is ActName.REQUEST_WAIVER:
-        return "waiver" in option.kinds and (slots.get("pay_by") is None or terms.pay_by is None or slots["pay_by"] <= terms.pay_by)
+        return "waiver" in option.kinds and (
+            slots.get("pay_by") is None or terms.pay_by is None or slots["pay_by"] <= terms.pay_by
+        )
     if act.name is ActName.REQUEST_METHOD:
         return "method" in option.kinds and slots.get("method") in {terms.method, "payment_link", None}
     if act.name is ActName.PROMISE_TO_PAY:
@@ -236,7 +357,9 @@ def agreeing(view: View, *, conditional: bool = False) -> tuple[str, Clause] | N
     for clause in view.having("agree"):
         own = clause.labels
         sentence = view.sentence(clause)
-        if own & {"refuse", "neg", "cond", "other_object", "past", "quote", "fine_but_no"} or ("?" in own and "D" not in own and "take" not in own):
+        if own & {"refuse", "neg", "cond", "other_object", "past", "quote", "fine_but_no"} or (
+            "?" in own and "D" not in own and "take" not in own
+        ):
             continue
         if not conditional and "cond" in sentence.labels and "than_if" not in sentence.labels:
             continue

@@ -9,11 +9,20 @@ from negotiation.reading.found import Found
 from negotiation.reading.view import View
 
 _TERMS = {
-    ActName.PROPOSE_INSTALMENTS, ActName.REQUEST_DISCOUNT, ActName.REQUEST_WAIVER, ActName.REQUEST_METHOD, ActName.PROMISE_TO_PAY,
-}  # fmt: skip
+    ActName.PROPOSE_INSTALMENTS,
+    ActName.REQUEST_DISCOUNT,
+    ActName.REQUEST_WAIVER,
+    ActName.REQUEST_METHOD,
+    ActName.PROMISE_TO_PAY,
+}
 _HEAVY = {
-    ActName.DISPUTE, ActName.INSOLVENCY, ActName.STOP_CONTACT, ActName.OFFER_OFFSET, ActName.HARDSHIP, ActName.REJECT,
-}  # fmt: skip
+    ActName.DISPUTE,
+    ActName.INSOLVENCY,
+    ActName.STOP_CONTACT,
+    ActName.OFFER_OFFSET,
+    ActName.HARDSHIP,
+    ActName.REJECT,
+}
 
 
 def assemble(view: View) -> list[Found]:
@@ -34,7 +43,12 @@ def assemble(view: View) -> list[Found]:
 def _lone_date(view: View, found: list[Found]) -> None:
     """Give the only promise the only day that is said."""
     bare = [act for act in found if act.name is ActName.PROMISE_TO_PAY]
-    used = any(slot in act.slots for act in found for slot in ("date", "pay_by", "first_date") if act.name is not ActName.CLAIM_PAID)
+    used = any(
+        slot in act.slots
+        for act in found
+        for slot in ("date", "pay_by", "first_date")
+        if act.name is not ActName.CLAIM_PAID
+    )
     days = [item for item in view.future_dates(0, len(view.tokens)) if item[1].shape != "now"]
     if len(bare) == 1 and not used and len({day for _, _, day in days}) == 1:
         bare[0].put("date", days[0][2], days[0][0])
@@ -81,9 +95,17 @@ def _answer(view: View, found: list[Found]) -> list[Found]:
     if options and not refused:
         found = _countered(view, found)
     if options:
-        found = [act for act in found if not (act.name in _ECHOES and same_terms(view, act) and "ask" not in view.labels)]
+        found = [
+            act for act in found if not (act.name in _ECHOES and same_terms(view, act) and "ask" not in view.labels)
+        ]
         names = {act.name for act in found}
-    if refused and not names & {ActName.DISPUTE, *(_TERMS), ActName.OFFER_OFFSET, ActName.CLAIM_PAID, ActName.INSOLVENCY}:
+    if refused and not names & {
+        ActName.DISPUTE,
+        *(_TERMS),
+        ActName.OFFER_OFFSET,
+        ActName.CLAIM_PAID,
+        ActName.INSOLVENCY,
+    }:
         found.append(refused)
     return found
 
@@ -94,7 +116,12 @@ _ECHOES = {ActName.PROPOSE_INSTALMENTS, ActName.REQUEST_DISCOUNT, ActName.REQUES
 
 def _thanks_and_pays(view: View, found: list[Found]) -> tuple[str, Clause] | None:
     """Thanks for what was offered, and payment in time: that takes the offer."""
-    if not any(act.name is ActName.PROMISE_TO_PAY and "date" in act.slots for act in found) or view.labels & {"neg", "cond", "but", "?"}:
+    if not any(act.name is ActName.PROMISE_TO_PAY and "date" in act.slots for act in found) or view.labels & {
+        "neg",
+        "cond",
+        "but",
+        "?",
+    }:
         return None
     kinds = {kind for option in view.situation.options for kind in option.kinds}
     wanted = {label for kind in kinds for label in _KIND_WORDS.get(kind, ())}
@@ -116,7 +143,12 @@ def _countered(view: View, found: list[Found]) -> list[Found]:
         return found
     names = {act.name for act in found}
     foreign = [at for at in foreign_values(view) if view.tokens[at].kind == "D"]
-    if not foreign or names & {ActName.DISPUTE, ActName.PROPOSE_INSTALMENTS, ActName.REQUEST_DISCOUNT, ActName.ACKNOWLEDGE}:
+    if not foreign or names & {
+        ActName.DISPUTE,
+        ActName.PROPOSE_INSTALMENTS,
+        ActName.REQUEST_DISCOUNT,
+        ActName.ACKNOWLEDGE,
+    }:
         return found
     day = view.tokens[foreign[-1]].value.future
     kinds = options[0].kinds
@@ -142,9 +174,19 @@ def _refuses(view: View) -> Found | None:
     for clause in view.having("refuse", "refusepay"):
         if "refusepay" in clause.labels and ("cond" in view.sentence(clause).labels or _without(view, clause)):
             continue
-        if "refusepay" in clause.labels and (clause.labels & {"hard", "cant"} or _cannot(view, clause)) and "refuse" not in clause.labels:
+        if (
+            "refusepay" in clause.labels
+            and (clause.labels & {"hard", "cant"} or _cannot(view, clause))
+            and "refuse" not in clause.labels
+        ):
             continue
-        if "refuse" in clause.labels and not view.situation.options and "refusepay" not in view.labels and "agree" not in clause.labels and len(view.tokens) > 12:
+        if (
+            "refuse" in clause.labels
+            and not view.situation.options
+            and "refusepay" not in view.labels
+            and "agree" not in clause.labels
+            and len(view.tokens) > 12
+        ):
             continue
         found = Found(ActName.REJECT, "reject-word")
         found.spans += [(None, start, end) for start, end in view.places(clause, "refuse", "refusepay")]
@@ -171,11 +213,13 @@ def _cannot(view: View, clause: Clause) -> bool:
     return any(token.text in _ABLE for token in view.tokens[clause.start : clause.end])
 
 
-_ABLE = {"kan", "kunnen", "can", "cannot", "kann", "konnen", "peux", "pouvons", "peut", "able", "lukt", "kon", "konnte", "could", "geraak"}
+_ABLE = set("kan kunnen can cannot kann konnen peux pouvons peut able lukt kon konnte could geraak".split())
 
 
 def _without(view: View, clause: Clause) -> bool:
-    return any(token.text in {"zonder", "without", "sans", "ohne"} for token in view.tokens[clause.start : clause.end])
+    return any(
+        token.text in {"zonder", "without", "sans", "ohne"} for token in view.tokens[clause.start : clause.end]
+    )
 
 
 def _stands(view: View, strength: str, found: list[Found]) -> bool:
@@ -192,7 +236,12 @@ def _stands(view: View, strength: str, found: list[Found]) -> bool:
             return False
         if len(view.situation.options) > 1 and chosen_option(view) is None:
             return False
-        if names & {ActName.ASK_QUESTION, ActName.ACKNOWLEDGE, ActName.REDIRECT, ActName.ASK_HUMAN} and not chosen_option(view):
+        if names & {
+            ActName.ASK_QUESTION,
+            ActName.ACKNOWLEDGE,
+            ActName.REDIRECT,
+            ActName.ASK_HUMAN,
+        } and not chosen_option(view):
             return False
         return "yes" in view.labels or ("take" in view.labels and chosen_option(view) is not None)
     return ActName.ACKNOWLEDGE not in names or "agree" in view.labels
@@ -204,14 +253,29 @@ def _side_of_insolvency(view: View, act: Found) -> bool:
         return "email" not in act.slots
     if act.name is ActName.STOP_CONTACT:
         return act.slots.get("ground") in {"lawyer", "complaint"}
-    return act.name is ActName.DISPUTE and act.slots.get("reason") in {"wrong_party", "credited", "other"} and "disp" not in view.labels
+    return (
+        act.name is ActName.DISPUTE
+        and act.slots.get("reason") in {"wrong_party", "credited", "other"}
+        and "disp" not in view.labels
+    )
 
 
 _LOOSE = {
-    ActName.CLAIM_PAID, ActName.PROPOSE_INSTALMENTS, ActName.REQUEST_DISCOUNT, ActName.REQUEST_WAIVER, ActName.REQUEST_METHOD, ActName.DISPUTE,
-    ActName.OFFER_OFFSET, ActName.STOP_CONTACT, ActName.INSOLVENCY, ActName.REJECT, ActName.ASK_QUESTION, ActName.ASK_HUMAN, ActName.HARDSHIP,
+    ActName.CLAIM_PAID,
+    ActName.PROPOSE_INSTALMENTS,
+    ActName.REQUEST_DISCOUNT,
+    ActName.REQUEST_WAIVER,
+    ActName.REQUEST_METHOD,
+    ActName.DISPUTE,
+    ActName.OFFER_OFFSET,
+    ActName.STOP_CONTACT,
+    ActName.INSOLVENCY,
+    ActName.REJECT,
+    ActName.ASK_QUESTION,
+    ActName.ASK_HUMAN,
+    ActName.HARDSHIP,
     ActName.REDIRECT,
-}  # fmt: skip
+}
 """Beside these a promise without a date is only talk of paying."""
 
 
@@ -226,31 +290,60 @@ def _undated_talk(found: list[Found]) -> list[Found]:
         if act.name is not ActName.PROMISE_TO_PAY
         or "date" in act.slots
         or (ActName.REQUEST_WAIVER in names and act.rule == "promise-clause" and "sure" in act.slots)
-        or (names & {ActName.DISPUTE, ActName.CLAIM_PAID, ActName.OFFER_OFFSET} and ("amount" in act.slots or "rest" in act.slots))
+        or (
+            names & {ActName.DISPUTE, ActName.CLAIM_PAID, ActName.OFFER_OFFSET}
+            and ("amount" in act.slots or "rest" in act.slots)
+        )
     ]
     return strong
 
 
 def _comes_back(found: list[Found], names: set[ActName]) -> bool:
     """One invoice paid, on the other they come back on a day."""
-    return ActName.CLAIM_PAID in names and len(names) == 2 and any(act.name is ActName.ACKNOWLEDGE and "date" in act.slots for act in found)
+    return (
+        ActName.CLAIM_PAID in names
+        and len(names) == 2
+        and any(act.name is ActName.ACKNOWLEDGE and "date" in act.slots for act in found)
+    )
 
 
 def _alternative(view: View) -> bool:
     """Whether parts and one payment stand as an either-or."""
     texts = [token.text for token in view.tokens]
     pairs = set(zip(texts, texts[1:], strict=False))
-    return bool(pairs & {("of", "anders"), ("ou", "alors"), ("or", "else"), ("oder", "aber"), ("ou", "bien"), ("oder", "sonst")}) or "alternatively" in texts
+    return (
+        bool(
+            pairs
+            & {("of", "anders"), ("ou", "alors"), ("or", "else"), ("oder", "aber"), ("ou", "bien"), ("oder", "sonst")}
+        )
+        or "alternatively" in texts
+    )
 
 
 def _borders(view: View, found: list[Found]) -> list[Found]:
     names = {act.name for act in found}
     drop: set[ActName] = set()
-    if ActName.PROPOSE_INSTALMENTS in names and not names & {ActName.CLAIM_PAID, ActName.DISPUTE} and not _alternative(view):
+    if (
+        ActName.PROPOSE_INSTALMENTS in names
+        and not names & {ActName.CLAIM_PAID, ActName.DISPUTE}
+        and not _alternative(view)
+    ):
         drop.add(ActName.PROMISE_TO_PAY)
     if any(act.name is ActName.STOP_CONTACT and act.slots.get("ground") == "privacy" for act in found):
         drop.add(ActName.ASK_QUESTION)
-    if names & (_TERMS | {ActName.CLAIM_PAID, ActName.ACCEPT, ActName.DISPUTE, ActName.REJECT, ActName.INSOLVENCY, ActName.STOP_CONTACT, ActName.OFFER_OFFSET, ActName.HARDSHIP}) and not _comes_back(found, names):
+    if names & (
+        _TERMS
+        | {
+            ActName.CLAIM_PAID,
+            ActName.ACCEPT,
+            ActName.DISPUTE,
+            ActName.REJECT,
+            ActName.INSOLVENCY,
+            ActName.STOP_CONTACT,
+            ActName.OFFER_OFFSET,
+            ActName.HARDSHIP,
+        }
+    ) and not _comes_back(found, names):
         drop.add(ActName.ACKNOWLEDGE)
     if ActName.REDIRECT in names and "ack" not in view.labels:
         drop.add(ActName.ACKNOWLEDGE)
@@ -262,7 +355,11 @@ def _borders(view: View, found: list[Found]) -> list[Found]:
         found = [act for act in found if act not in conditional]
     if ActName.ASK_HUMAN in names:
         drop.add(ActName.ACKNOWLEDGE)
-    if ActName.ASK_HUMAN in names and ActName.ASK_QUESTION in names and not any(label in view.labels for label in ("q_copy", "q_bank", "q_balance", "q_charges")):
+    if (
+        ActName.ASK_HUMAN in names
+        and ActName.ASK_QUESTION in names
+        and not any(label in view.labels for label in ("q_copy", "q_bank", "q_balance", "q_charges"))
+    ):
         drop.add(ActName.ASK_QUESTION)
     if ActName.DISPUTE in names or ActName.CLAIM_PAID in names:
         drop.add(ActName.REJECT)

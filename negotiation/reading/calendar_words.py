@@ -48,7 +48,7 @@ MONTHS = {
     )
     for word in words.split()
 }
-DOUBTFUL_MONTHS = {"may", "march", "mars", "mar", "mai", "jan", "jun", "dec", "mei", "sep", "nov", "august"}
+DOUBTFUL_MONTHS = set("may march mars mar mai jan jun dec mei sep nov august".split())
 """Words that are a month only beside a number or a preposition of time."""
 
 RELATIVE = {
@@ -82,28 +82,31 @@ UNITS = {
 WORKING = {"working", "business", "werkbare", "banking"}
 OUVRABLE = {"ouvrables", "ouvrable", "ouvres", "ouvre", "ouvr"}
 
-NEXT = {
-    "volgende", "volgend", "volgnde", "next", "following", "prochain", "prochaine", "prochains", "prochaines",
-    "suivant", "suivante", "nachste", "nachsten", "nachster", "nachstes", "nachstem", "naechste", "naechsten",
-    "naechster", "naechstes", "nxt", "folgenden", "folgende", "volg", "vlgnd", "vlgnde",
-}  # fmt: skip
+NEXT = set(
+    """
+    volgende volgend volgnde next following prochain prochaine prochains prochaines suivant suivante nachste
+    nachsten nachster nachstes nachstem naechste naechsten naechster naechstes nxt folgenden folgende volg vlgnd
+    vlgnde
+    """.split()
+)  # fmt: skip
 AFTER_NEXT = {"ubernachste", "ubernachsten", "ubernachster", "uebernaechste", "uebernaechsten"}
-COMING = {
-    "komende", "komend", "aanstaande", "eerstvolgende", "aankomende", "coming", "upcoming", "kommenden", "kommende",
-    "kommender", "kommendes", "as",
-}  # fmt: skip
-THIS = {
-    "deze", "dees", "dit", "this", "ce", "cet", "cette", "diese", "dieser", "diesen", "dieses", "diesem", "lopende",
-    "laufende", "laufenden", "laufender", "current", "courant", "courante",
-}  # fmt: skip
-LAST = {
-    "vorige", "afgelopen", "verleden", "laatste", "last", "past", "previous", "dernier", "derniere", "passe", "passee",
-    "letzte", "letzten", "letzter", "letztes", "letztem", "vergangene", "vergangenen", "vergangener", "vorigen",
-    "voriger", "voorbije", "vorig", "jl", "ll", "jongstleden", "laatstleden",
-}  # fmt: skip
+COMING = set("komende komend aanstaande eerstvolgende aankomende coming upcoming kommenden kommende kommender kommendes as".split())  # fmt: skip
+THIS = set(
+    """
+    deze dees dit this ce cet cette diese dieser diesen dieses diesem lopende laufende laufenden laufender current
+    courant courante
+    """.split()
+)  # fmt: skip
+LAST = set(
+    """
+    vorige afgelopen verleden laatste last past previous dernier derniere passe passee letzte letzten letzter
+    letztes letztem vergangene vergangenen vergangener vorigen voriger voorbije vorig jl ll jongstleden
+    laatstleden
+    """.split()
+)  # fmt: skip
 END = {"eind", "einde", "end", "fin", "ende", "eindje", "late", "laat"}
-MID = {"half", "medio", "midden", "mid", "middle", "mi", "milieu", "mitte", "halfweg", "halverwege"}
-BEGIN = {"begin", "beginning", "early", "start", "debut", "anfang", "beginn", "primo", "vroeg", "aanvang"}
+MID = set("half medio midden mid middle mi milieu mitte halfweg halverwege".split())
+BEGIN = set("begin beginning early start debut anfang beginn primo vroeg aanvang".split())
 END_COMPOUND = {
     "maandeinde": "m", "maandeind": "m", "monatsende": "m", "monatsultimo": "m", "ultimo": "m", "eom": "m",
     "monatsschluss": "m", "weekend": "e", "weekeinde": "e", "wochenende": "e", "jaareinde": "y", "jahresende": "y",
@@ -111,41 +114,42 @@ END_COMPOUND = {
 }  # fmt: skip
 MID_COMPOUND = {"monatsmitte": "m", "midmonth": "m"}
 BEGIN_COMPOUND = {"monatsanfang": "m", "monatsbeginn": "m", "jahresanfang": "y", "maandbegin": "m"}
-LINKS = {
-    "van", "de", "of", "the", "du", "des", "der", "von", "vom", "het", "la", "le", "l", "d", "v", "vd", "dem", "den",
-    "in", "au", "im", "this", "volgens",
-}  # fmt: skip
-WITHIN = {
-    "over", "binnen", "in", "within", "after", "na", "dans", "sous", "innerhalb", "nach", "apres", "ici", "inside",
-    "endeans", "bnnn", "tegen", "uiterlijk", "voor", "withing", "durant",
-}  # fmt: skip
-WAIT = {
-    "uitstel", "extra", "respijt", "more", "another", "further", "delai", "aufschub", "verlangerung", "extension",
-    "supplementaires", "supplementaire", "langer", "longer", "additional", "stundung", "report", "sursis", "nog",
-    "geef", "give", "laisser", "laissez", "zahlungsaufschub", "betalingsuitstel", "mehr", "grace", "prolongation",
-    "encore", "noch", "patienter", "patience", "geduld", "zeit", "tijd", "time", "temps", "spater", "later", "opschuiven", "verschuiven", "verlengen", "verlangern",
-}  # fmt: skip
+LINKS = set("van de of the du des der von vom het la le l d v vd dem den in au im this volgens".split())  # fmt: skip
+WITHIN = set(
+    """
+    over binnen in within after na dans sous innerhalb nach apres ici inside endeans bnnn tegen uiterlijk voor
+    withing durant
+    """.split()
+)  # fmt: skip
+WAIT = set(
+    """
+    uitstel extra respijt more another further delai aufschub verlangerung extension supplementaires
+    supplementaire langer longer additional stundung report sursis nog geef give laisser laissez zahlungsaufschub
+    betalingsuitstel mehr grace prolongation encore noch patienter patience geduld zeit tijd time temps spater
+    later opschuiven verschuiven verlengen verlangern
+    """.split()
+)  # fmt: skip
 """Words beside which a bare duration is time asked for."""
 
-AROUND = {
-    "ongeveer", "circa", "ca", "about", "around", "approximately", "roughly", "environ", "etwa", "ungefahr", "zo",
-    "uiterlijk", "een", "goed", "next", "the", "de", "les", "der", "den", "komende", "kommenden", "nachsten",
-    "naechsten", "coming", "prochains", "prochaines", "von", "say", "max", "maximum", "maximaal", "hooguit", "maximal",
-    "spatestens", "nu", "en", "nog", "een", "spaetestens", "jetzt", "noch", "encore", "van", "ieder", "eerste",
-}  # fmt: skip
+AROUND = set(
+    """
+    ongeveer circa ca about around approximately roughly environ etwa ungefahr zo uiterlijk een goed next the de
+    les der den komende kommenden nachsten naechsten coming prochains prochaines von say max maximum maximaal
+    hooguit maximal spatestens nu en nog spaetestens jetzt noch encore van ieder eerste
+    """.split()
+)  # fmt: skip
 AGO = {"geleden", "ago", "terug", "her", "back", "vroeger", "earlier"}
-DATE_LEAD = {
-    "op", "tegen", "voor", "vanaf", "per", "uiterlijk", "rond", "na", "tot", "on", "by", "before", "from", "until",
-    "till", "le", "du", "au", "des", "avant", "pour", "am", "zum", "ab", "bis", "vom", "den", "der", "dem", "en", "in",
-    "im", "de", "the", "den", "starting", "beginning", "since", "sinds", "depuis", "seit", "dd", "vor", "mit", "around",
-    "omstreeks", "begin", "eind", "einde", "end", "fin", "ende", "half", "medio", "mid", "mi", "mitte", "until",
-    "startend", "te", "met", "beginnend", "of", "and", "et", "und", "month", "maand", "mois", "debut", "anfang", "late",
-    "early", "vers", "circa", "ca", "um", "laatste", "eerste", "erste", "erstmals", "first", "premier", "premiere",
-    "partir", "ingang", "dates", "datum", "nach", "apres", "after", "spatestens", "spaetestens", "latest", "oder", "ou",
-    "or", "a", "prochain", "volgende", "next", "komende", "deze", "this", "t", "start", "vervolgens", "dan", "then",
-    "puis", "dann", "tem",
-}  # fmt: skip
-ORDINAL_SUFFIXES = {"e", "de", "ste", "en", "st", "nd", "rd", "th", "er", "eme", "ieme", "ten", "sten", "ter", "te"}
+DATE_LEAD = set(
+    """
+    op tegen voor vanaf per uiterlijk rond na tot on by before from until till le du au des avant pour am zum ab
+    bis vom den der dem en in im de the starting beginning since sinds depuis seit dd vor mit around omstreeks
+    begin eind einde end fin ende half medio mid mi mitte startend te met beginnend of and et und month maand mois
+    debut anfang late early vers circa ca um laatste eerste erste erstmals first premier premiere partir ingang
+    dates datum nach apres after spatestens spaetestens latest oder ou or a prochain volgende next komende deze
+    this t start vervolgens dan then puis dann tem
+    """.split()
+)  # fmt: skip
+ORDINAL_SUFFIXES = set("e de ste en st nd rd th er eme ieme ten sten ter te".split())
 _ORDINALS = {
     1: "eerste first premier ersten erste 1er", 2: "tweede second deuxieme zweiten", 3: "derde third troisieme dritten",
     4: "vierde fourth quatrieme vierten", 5: "vijfde fifth cinquieme funften", 6: "zesde sixth sixieme sechsten",

@@ -4,19 +4,25 @@ from dataclasses import dataclass, field
 
 from negotiation.reading.tokens import Token
 
-_BREAKS = {",", ";", ":", "(", ")", "-", "/", "|", "=", "*", ">"}
-_BUT = {"maar", "but", "mais", "aber", "doch", "sondern", "want", "omdat", "because", "weil", "denn", "car", "jedoch", "echter", "however",
-        "though", "toutefois", "cependant", "tenzij", "unless", "sauf", "anders", "sinon", "otherwise", "sonst", "zodat", "daarna", "puis",
-        "allerdings", "whereas", "terwijl", "wahrend", "although", "hoewel", "obwohl", "therefore", "zodra", "sobald", "pourtant",
-        "parce", "puisque", "once", "lorsque", "when", "wanneer", "wenn", "falls", "if", "indien", "als", "si", "mits", "sofern", "provided", "weshalb", "while", "waarvan"}  # fmt: skip
-_AND = {"en", "and", "et", "und", "then", "dan", "ou", "of", "oder", "or", "dann"}
-_STARTERS = {
-    "ik", "we", "wij", "i", "je", "j", "nous", "ich", "wir", "the", "de", "het", "le", "la", "les", "l", "die", "der", "das", "dan", "then", "rest", "balance",
-    "if", "als", "si", "wenn", "please", "graag", "bel", "call", "ring", "stuur", "send", "can", "could", "kan", "kunt", "peux", "pouvez", "konnen",
-    "konnten", "bitte", "merci", "will", "would", "betaal", "u", "you", "vous", "sie", "mijn", "my", "mon", "mein", "onze", "our", "notre", "unsere", "dat", "that",
-    "er", "there", "il", "es", "uw", "your", "votre", "ihre", "that's", "daarna", "puis", "geef", "laat", "zet", "maak", "also", "kom", "wil", "kun", "den", "andere", "autre", "other", "half", "moitie", "helft",
-    "have", "has", "are", "is", "is", "zijn", "est", "ist", "sind", "annulez", "demande", "waive", "drop", "schrap", "don", "do",
-}  # fmt: skip
+_BREAKS = set(", ; : ( ) - / | = * >".split())
+_BUT = set(
+    """
+    maar but mais aber doch sondern want omdat because weil denn car jedoch echter however though toutefois
+    cependant tenzij unless sauf anders sinon otherwise sonst zodat daarna puis allerdings whereas terwijl wahrend
+    although hoewel obwohl therefore zodra sobald pourtant parce puisque once lorsque when wanneer wenn falls if
+    indien als si mits sofern provided weshalb while waarvan
+    """.split()
+)
+_AND = set("en and et und then dan ou of oder or dann".split())
+_STARTERS = set(
+    """
+    ik we wij i je j nous ich wir the de het le la les l die der das dan then rest balance if als si wenn please
+    graag bel call ring stuur send can could kan kunt peux pouvez konnen konnten bitte merci will would betaal u
+    you vous sie mijn my mon mein onze our notre unsere dat that er there il es uw your votre ihre that's daarna
+    puis geef laat zet maak also kom wil kun den andere autre other half moitie helft have has are is zijn est ist
+    sind annulez demande waive drop schrap don do
+    """.split()
+)
 
 
 @dataclass(slots=True)
@@ -63,9 +69,11 @@ def _clauses(tokens: list[Token], start: int, end: int, sentence: int) -> list[C
     for at in range(start, end):
         text = tokens[at].text
         breaks = tokens[at].kind == "p" and text in _BREAKS
-        opens = tokens[at].kind == "w" and at > begin and (
-            text in _BUT or (text in _AND and at + 1 < end and tokens[at + 1].text in _STARTERS)
-        )  # fmt: skip
+        opens = (
+            tokens[at].kind == "w"
+            and at > begin
+            and (text in _BUT or (text in _AND and at + 1 < end and tokens[at + 1].text in _STARTERS))
+        )
         if not breaks and not opens:
             continue
         if at > begin:

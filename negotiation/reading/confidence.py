@@ -31,7 +31,11 @@ def doubts(view: View, found: list[Found], opinion: dict[str, float]) -> list[st
     if any(act.weight < 1 for act in found):
         reasons.append("found by a guess")
     reasons += [f"second opinion against {name}" for name in sorted(named) if opinion.get(name, 0) < AGREED_FROM]
-    reasons += [f"second opinion for {act}" for act, sure in sorted(opinion.items()) if sure > MISSED_FROM and act not in named]
+    reasons += [
+        f"second opinion for {act}"
+        for act, sure in sorted(opinion.items())
+        if sure > MISSED_FROM and act not in named
+    ]
     if len(view.leftover()) > MOST_LEFT:
         reasons.append("much left unexplained")
     if view.labels & {"irony", "instruct"}:

@@ -90,9 +90,14 @@ class _Scanner:
         return end
 
     def hit(
-        self, start: int, end: int, future: datetime.date | None, past: datetime.date | None, shape: str,
+        self,
+        start: int,
+        end: int,
+        future: datetime.date | None,
+        past: datetime.date | None,
+        shape: str,
         sure: bool = True,
-    ) -> DateHit | None:  # fmt: skip
+    ) -> DateHit | None:
         if future is None and past is None:
             return None
         return DateHit(start, end, future, past, shape, sure)
@@ -181,7 +186,7 @@ class _Scanner:
             return at + 3
         if self.texts[at : at + 3] == ["tot", "en", "met"]:
             return at + 3
-        if self.word(at) in {"tot", "-", "au", "bis", "to", "until", "en", "and", "et", "und", "or", "of", "ou", "oder", "tem"}:
+        if self.word(at) in set("tot - au bis to until en and et und or of ou oder tem".split()):
             end = at + 1
             return self.skip(end, {"de", "the", "le", "den", "zum"}, 1)
         return None
@@ -274,15 +279,20 @@ class _Scanner:
                 good = self.noun_free(end) and (
                     self.word(at - 2) in words.DATE_LEAD or lead in {"le"} or self.word(end) in {"van", "of"}
                 )
-            return self.hit(at, end, coming_day(self.today, value), gone_day(self.today, value), "day") if good else None
-        if suffix == "." and lead in {"am", "zum", "bis", "vom", "ab", "den", "dem", "der", "zu", "mit"}:
+            return (
+                self.hit(at, end, coming_day(self.today, value), gone_day(self.today, value), "day") if good else None
+            )
+        if suffix == "." and lead in set("am zum bis vom ab den dem der zu mit".split()):
             german = self.language == "de" or lead in {"am", "zum", "vom", "ab"}
             good = german and (self.noun_free(end) or self.kind(end) == "w")
-            return self.hit(at, end, coming_day(self.today, value), gone_day(self.today, value), "day") if good else None
+            return (
+                self.hit(at, end, coming_day(self.today, value), gone_day(self.today, value), "day") if good else None
+            )
         stop = end - 1 if suffix == "." else end
         french = lead in {"le", "du", "au"}
         bare = lead in {"op", "on", "by", "tegen", "rond", "zum"} or (
-            lead in {"de", "the", "den"} and self.word(at - 2) in {"op", "tegen", "rond", "by", "voor", "on", "vanaf", "before", "uiterlijk", "na"}
+            lead in {"de", "the", "den"}
+            and self.word(at - 2) in set("op tegen rond by voor on vanaf before uiterlijk na".split())
         )
         if (french or bare) and self.noun_free(stop):
             return self.hit(at, stop, coming_day(self.today, value), gone_day(self.today, value), "day")
@@ -309,7 +319,11 @@ class _Scanner:
         found = self.of_month(at, value, at + 1, ordinal=True)
         if found and (self.word(at - 1) in words.DATE_LEAD or value == 1):
             return found
-        if self.word(at - 1) in {"am", "zum", "ab"} and self.word(at + 1) not in words.UNITS and self.noun_free(at + 1):
+        if (
+            self.word(at - 1) in {"am", "zum", "ab"}
+            and self.word(at + 1) not in words.UNITS
+            and self.noun_free(at + 1)
+        ):
             return self.hit(at, at + 1, coming_day(self.today, value), gone_day(self.today, value), "day")
         return None
 
@@ -334,17 +348,31 @@ class _Scanner:
         lead = self.word(at - 1)
         doubtful = self.texts[at] in words.DOUBTFUL_MONTHS
         day = self.day_number(end)
-        if day and self.language in {"en", "nl"} and self.noun_free(day[1]) and not (doubtful and lead in {"i", "we"}):
+        if (
+            day
+            and self.language in {"en", "nl"}
+            and self.noun_free(day[1])
+            and not (doubtful and lead in {"i", "we"})
+        ):
             year, stop = self.year_at(day[1])
             return self.full(at, stop, day[0], month, year, "day")
         year, stop = self.year_at(end)
         if self.word(end) == "de" and False:
             return None
-        leads = {"in", "im", "en", "tegen", "vanaf", "by", "until", "tot", "from", "ab", "bis", "pour", "before", "voor",
-                 "of", "van", "starting", "during", "partir", "courant", "loop", "laufe", "beginnend", "zum", "since",
-                 "next", "volgende", "maand", "mois", "month", "startend", "vers", "d", "anfangs", "na", "nach", "after",
-                 "deze", "this", "seit", "sinds", "depuis", "de", "par"}  # fmt: skip
-        if lead not in leads or (doubtful and lead in {"of", "next", "van", "this", "de", "d"} and self.texts[at] in {"may", "mai", "march"} and year is None and lead != "of"):
+        leads = set(
+            """
+            in im en tegen vanaf by until tot from ab bis pour before voor of van starting during partir courant
+            loop laufe beginnend zum since next volgende maand mois month startend vers d anfangs na nach after
+            deze this seit sinds depuis de par
+            """.split()
+        )
+        if lead not in leads or (
+            doubtful
+            and lead in {"of", "next", "van", "this", "de", "d"}
+            and self.texts[at] in {"may", "mai", "march"}
+            and year is None
+            and lead != "of"
+        ):
             return None
         shape = "month"
         if year is not None:
@@ -385,7 +413,9 @@ class _Scanner:
                 past = found if days <= 0 else None
                 if self.word(end) in words.DAYPARTS:
                     end += 1
-                return self.hit(at, end, found if days >= 0 else None, past, "now" if days == 0 and len(phrase) > 2 else "day")
+                return self.hit(
+                    at, end, found if days >= 0 else None, past, "now" if days == 0 and len(phrase) > 2 else "day"
+                )
         return None
 
     def weekday(self, at: int) -> DateHit | None:
@@ -399,9 +429,13 @@ class _Scanner:
             end += 1
         if self.kind(end) == "n" and (self.numeric(end, self.word(end)) or self.written(end, self.word(end))):
             return self.from_weekday(at, end, day)
-        if self.size <= 3 and len(self.texts[at]) >= 3 and self.texts[at] not in {"mon", "die", "son", "mar", "dim", "sun"}:
+        if (
+            self.size <= 3
+            and len(self.texts[at]) >= 3
+            and self.texts[at] not in {"mon", "die", "son", "mar", "dim", "sun"}
+        ):
             return self.from_weekday(at, end, day)
-        if len(self.texts[at]) >= 2 and lead in {"op", "on", "am", "tegen", "by", "volgende", "komende", "next", "deze", "this"}:
+        if len(self.texts[at]) >= 2 and lead in set("op on am tegen by volgende komende next deze this".split()):
             if self.texts[at] in {"die", "so", "do", "mi", "za", "die", "mo", "sa"} and lead not in {"op", "am"}:
                 return None
             return self.from_weekday(at, end, day)
@@ -419,7 +453,7 @@ class _Scanner:
     def from_weekday(self, at: int, end: int, day: int) -> DateHit | None:
         """Read on from a weekday: its date, its week, or how many weeks further."""
         there = end + 1 if self.word(end) in words.DAYPARTS else end
-        stop = self.skip(there, {",", "(", "de", "the", "den", "le", "dem", "der", "d", "dd", "."}, 2)
+        stop = self.skip(there, set(", ( de the den le dem der d dd .".split()), 2)
         if self.kind(stop) == "n" or self.word(stop) in words.ORDINALS:
             found = self.written(stop, self.word(stop)) or self.numeric(stop, self.word(stop))
             if found is None and (number := self.day_number(stop)) and (number[2] or stop > there):
@@ -443,9 +477,15 @@ class _Scanner:
         past = last_weekday(self.today, day)
         if following == "of" and self.word(there + 1) in words.NEXT | words.LAST:
             there, following = there + 1, self.word(there + 1)
-        if following in {"in", "van", "de", "der", "du", "des"} and self.word(there + 1) in {"de", "the", "la", "der", "des"} | words.NEXT | words.LAST:
+        if (
+            following in {"in", "van", "de", "der", "du", "des"}
+            and self.word(there + 1) in {"de", "the", "la", "der", "des"} | words.NEXT | words.LAST
+        ):
             shift = 1 if self.word(there + 1) not in words.NEXT | words.LAST else 0
-            if words.UNITS.get(self.word(there + 2 + shift)) == "w" or words.UNITS.get(self.word(there + 1 + shift)) == "w":
+            if (
+                words.UNITS.get(self.word(there + 2 + shift)) == "w"
+                or words.UNITS.get(self.word(there + 1 + shift)) == "w"
+            ):
                 there = there + 1 + shift
                 following = self.word(there)
         if following in words.NEXT | words.COMING and words.UNITS.get(self.word(there + 1)) == "w":
@@ -479,11 +519,23 @@ class _Scanner:
     def qualified(self, at: int) -> DateHit | None:
         """Next Friday, volgende week vrijdag, this week, vorige maand, kommenden Montag."""
         which = self.texts[at]
-        turn = 2 if which in words.AFTER_NEXT else 1 if which in words.NEXT else 0 if which in words.COMING | words.THIS else -1
+        turn = (
+            2
+            if which in words.AFTER_NEXT
+            else 1
+            if which in words.NEXT
+            else 0
+            if which in words.COMING | words.THIS
+            else -1
+        )
         end = at + 1
         if which == "as" and self.language != "nl":
             return None
-        if which in {"last", "past", "previous", "laatste"} and self.word(end) not in words.WEEKDAYS and self.word(end) not in words.UNITS:
+        if (
+            which in {"last", "past", "previous", "laatste"}
+            and self.word(end) not in words.WEEKDAYS
+            and self.word(end) not in words.UNITS
+        ):
             return None
         text = self.word(end)
         day = words.WEEKDAYS.get(text)
@@ -519,7 +571,7 @@ class _Scanner:
         if turn < 0:
             return self.hit(at, end, None, last_weekday(self.today, day), "day")
         upcoming = next_weekday(self.today, day)
-        if which in {"next", "volgende", "volgend", "nachsten", "nachste", "naechsten", "nachster", "nxt", "vlgnd", "volg"}:
+        if which in set("next volgende volgend nachsten nachste naechsten nachster nxt vlgnd volg".split()):
             later = max(upcoming, of_week(self.today, 1, day))
             return self.hit(at, end, later, None, "day", sure=later == upcoming)
         return self.hit(at, end, upcoming, self.today if day == self.today.weekday() else None, "day")
@@ -590,7 +642,11 @@ class _Scanner:
             day = words.WEEKDAYS.get(self.word(at + 2))
             if day is not None:
                 return self.hit(at, at + 3, in_days(next_weekday(self.today, day), 7), None, "day")
-        if unit in {"w", "m", "f"} and self.word(at - 1) in words.WAIT - {"nog", "mehr"} and following not in words.UNITS:
+        if (
+            unit in {"w", "m", "f"}
+            and self.word(at - 1) in words.WAIT - {"nog", "mehr"}
+            and following not in words.UNITS
+        ):
             days = self.lengthen(1, unit)
             return self.hit(at, at + 1, days, None, "term", sure=False)
         return None
@@ -717,7 +773,11 @@ class _Scanner:
     def back(self, at: int) -> int:
         """Step back over an article to the preposition."""
         place = at - 1
-        while place >= 0 and place >= at - 2 and self.texts[place] in {"het", "the", "le", "dem", "de", "t", "das", "les", "la", "dit", "ce", "this", "den"}:
+        while (
+            place >= 0
+            and place >= at - 2
+            and self.texts[place] in set("het the le dem de t das les la dit ce this den".split())
+        ):
             place -= 1
         return place
 
@@ -725,11 +785,17 @@ class _Scanner:
         """Before Christmas, na Pasen, vor Ostern."""
         text = self.texts[at]
         lead = self.word(self.back(at))
-        if lead not in words.AFTER | words.BEFORE | {"by", "tegen", "met", "with", "at", "a", "zu", "an", "until", "tot", "bis", "rond", "around", "pour", "d", "ici", "vanaf", "from", "uiterlijk", "mit", "since"}:
+        if lead not in words.AFTER | words.BEFORE | set(
+            "by tegen met with at a zu an until tot bis rond around pour d ici vanaf from uiterlijk mit since".split()
+        ):
             return None
         shift = 0
         if lead in words.AFTER:
-            shift = 2 if text in words.MOVING_FEASTS or text in {"kerst", "kerstmis", "christmas", "weihnachten", "noel"} else 1
+            shift = (
+                2
+                if text in words.MOVING_FEASTS or text in {"kerst", "kerstmis", "christmas", "weihnachten", "noel"}
+                else 1
+            )
         elif lead in words.BEFORE:
             shift = -1
         for year in (self.today.year, self.today.year + 1):
@@ -749,8 +815,17 @@ class _Scanner:
         if found is None:
             return None
         count, unit, end = found
-        days = {"d": count, "w": 7 * count, "m": 30 * count, "b": count, "f": 14 * count, "q": 15 * count, "8": 8,
-                "t": 10 * count, "h": (count + 23) // 24}.get(unit)  # fmt: skip
+        days = {
+            "d": count,
+            "w": 7 * count,
+            "m": 30 * count,
+            "b": count,
+            "f": 14 * count,
+            "q": 15 * count,
+            "8": 8,
+            "t": 10 * count,
+            "h": (count + 23) // 24,
+        }.get(unit)
         return (days, end) if days is not None else None
 
     def counted(self, at: int) -> tuple[int, str, int] | None:
@@ -763,9 +838,15 @@ class _Scanner:
                 count, end = int(pair[2]), at + 1
             elif text.isdigit() and len(text) <= 3:
                 count, end = int(text), at + 1
-                if self.word(end) in {"a", "to", "tot", "bis", "-", "or", "of", "ou", "oder"} and self.word(end + 1).isdigit() and len(self.word(end + 1)) <= 3:
+                if (
+                    self.word(end) in {"a", "to", "tot", "bis", "-", "or", "of", "ou", "oder"}
+                    and self.word(end + 1).isdigit()
+                    and len(self.word(end + 1)) <= 3
+                ):
                     count, end = int(self.word(end + 1)), end + 2
-        elif text in {"a", "an", "een", "n", "einem", "einer", "eine", "einen", "une", "un", "one", "t", "de", "la", "the", "l", "der"} and words.UNITS.get(self.word(at + 1)):
+        elif text in set(
+            "a an een n einem einer eine einen une un one t de la the l der".split()
+        ) and words.UNITS.get(self.word(at + 1)):
             count, end = 1, at + 1
         elif text in {"couple", "paar", "quelques", "few", "enkele", "einigen", "einige", "anderhalve"}:
             if text in {"couple"}:
@@ -784,7 +865,17 @@ class _Scanner:
             working = self.word(end) in words.WORKING
             unit = words.UNITS.get(self.word(end + 1))
             return (count, "b" if working else unit, end + 2) if unit else None
-        if self.word(end) in {"volle", "korte", "kleine", "dergelijke", "weitere", "weiteren", "extra", "more", "additional"}:
+        if self.word(end) in {
+            "volle",
+            "korte",
+            "kleine",
+            "dergelijke",
+            "weitere",
+            "weiteren",
+            "extra",
+            "more",
+            "additional",
+        }:
             end += 1
         unit = words.UNITS.get(self.word(end))
         if unit is None:
@@ -813,8 +904,15 @@ class _Scanner:
             return add_months(self.today, 3 * min(count, 20))
         if unit == "b":
             return business_days(self.today, count)
-        days = {"d": count, "w": 7 * count, "f": 14 * count, "q": 15 * count, "8": 8 * count, "t": 10 * count,
-                "h": (count + 23) // 24}[unit]  # fmt: skip
+        days = {
+            "d": count,
+            "w": 7 * count,
+            "f": 14 * count,
+            "q": 15 * count,
+            "8": 8 * count,
+            "t": 10 * count,
+            "h": (count + 23) // 24,
+        }[unit]
         return in_days(self.today, days) if days <= 1500 else None
 
     def within(self, at: int) -> DateHit | None:
@@ -823,14 +921,22 @@ class _Scanner:
         end = self.skip(at + 1, words.AROUND, 4)
         found = None
         for start in range(end, at, -1):
-            if self.word(start) in {"de", "la", "the", "l", "der", "t"} and lead not in {"binnen", "within", "innerhalb", "sous", "endeans"}:
+            if self.word(start) in {"de", "la", "the", "l", "der", "t"} and lead not in {
+                "binnen",
+                "within",
+                "innerhalb",
+                "sous",
+                "endeans",
+            }:
                 continue
             found = self.counted(start)
             if found:
                 break
         if found is None:
             unit = words.UNITS.get(self.word(end))
-            if unit in {"f", "q", "8"} or (lead in {"binnen", "innerhalb", "sous", "within"} and unit in {"w", "m"} and end > at + 1):
+            if unit in {"f", "q", "8"} or (
+                lead in {"binnen", "innerhalb", "sous", "within"} and unit in {"w", "m"} and end > at + 1
+            ):
                 found = (1, unit, end + 1)
         if found is None:
             return None
@@ -845,7 +951,15 @@ class _Scanner:
             return None
         if self.texts[stop : stop + 3] == ["time"] or self.word(stop) == "time":
             stop += 1
-        if lead in {"after", "na", "nach", "apres"} and self.word(stop) in {"receipt", "date", "reception", "erhalt", "ontvangst", "factuurdatum", "delivery"}:
+        if lead in {"after", "na", "nach", "apres"} and self.word(stop) in {
+            "receipt",
+            "date",
+            "reception",
+            "erhalt",
+            "ontvangst",
+            "factuurdatum",
+            "delivery",
+        }:
             return None
         future = self.lengthen(count, unit)
         return self.hit(at, stop, future, None, "term")
@@ -853,7 +967,28 @@ class _Scanner:
     def spreads(self, at: int) -> bool:
         """Whether `over 12 maanden` says how long parts go on rather than when."""
         before = self.texts[max(0, at - 6) : at]
-        return any(text.startswith(("spreid", "gespreid", "verde", "afbetal", "aflos", "afgelost", "uitsmer", "plan", "betaalplan", "betalingsplan", "termijn", "uitgesmeerd", "regeling", "afkort", "betalingsregeling")) for text in before)
+        return any(
+            text.startswith(
+                (
+                    "spreid",
+                    "gespreid",
+                    "verde",
+                    "afbetal",
+                    "aflos",
+                    "afgelost",
+                    "uitsmer",
+                    "plan",
+                    "betaalplan",
+                    "betalingsplan",
+                    "termijn",
+                    "uitgesmeerd",
+                    "regeling",
+                    "afkort",
+                    "betalingsregeling",
+                )
+            )
+            for text in before
+        )
 
     def ago(self, at: int) -> DateHit | None:
         """Il y a 3 semaines, vor zwei Wochen; 3 weken geleden and two days ago stand in `counted_here`."""
@@ -902,35 +1037,80 @@ class _Scanner:
 
 
 AGO_WORDS = words.AGO
-_DAY_LEADS = {"op", "vanaf", "per", "tegen", "voor", "on", "le", "du", "au", "am", "zum", "ab", "by", "from", "before", "avant", "uiterlijk", "bis", "vom", "tot", "until", "na", "after"}
-_MAY_FOLLOW = {
-    "van", "of", "van", "is", "wordt", "betaal", "betalen", "overmaken", "over", "zal", "kan", "ga", "komt", "volgt", "storten",
-    "if", "then", "that", "as", "for", "with", "will", "when", "would", "please", "ok", "oke", "latest", "ok", "thanks",
-    "dan", "als", "zoals", "mag", "heb", "hebben", "het", "ik", "we", "wij", "i", "je", "nous", "si", "et", "pour", "sera",
-    "ist", "wird", "bezahlen", "zahlen", "uberweisen", "ueberweisen", "zahle", "per", "via", "par", "ten", "aanstaande", "ist",
-    "betaald", "paid", "bezahlt", "uberwiesen", "ueberwiesen", "overgemaakt", "gestort", "voldaan", "maar", "but", "mais",
-    "aber", "wenn", "weil", "because", "omdat", "want", "car", "quand", "svp", "aub", "bitte", "graag", "hoor", "wel",
-    "maximum", "sharp", "uiterlijk", "krijg", "ontvang", "hopefully", "hoffentlich", "since", "unless", "je", "u", "you",
-    "geht", "raus", "dus", "donc", "also", "so", "auf", "alles", "everything", "tout", "instead", "rather", "ipv", "i",
-    "plutot", "statt", "zeker", "werden", "worden", "komen", "starten", "beginnen", "jeweils", "telkens", "elke", "each",
-    "every", "iedere", "chaque", "lukt", "past", "wel", "pas", "niet", "not", "nicht", "onwards", "vanaf", "mijn", "my", "ons",
-    "onze", "our", "mon", "notre", "unser", "mein", "krijgen", "is", "was", "were", "est", "ete", "a", "oui", "ja", "yes",
-    "lohn", "loon", "qui", "que", "die", "das", "which", "and", "und", "bezahl", "stort", "maak", "regelen", "paie", "paye",
-    "virement", "au", "zonder", "without", "sans", "ohne", "after", "na", "apres", "nach", "vrij", "zit", "doen", "do", "latestly",
-    "hier", "there", "nicht", "sicher", "sur", "haben", "liebe", "en", "geen", "no", "kein", "rien", "it", "they", "he", "she",
-    "alle", "todo", "komt", "gaat", "schikt", "arriveert", "binnen", "terug", "back", "wieder", "zuruck", "bereikbaar", "inclus",
-}  # fmt: skip
+_DAY_LEADS = set(
+    "op vanaf per tegen voor on le du au am zum ab by from before avant uiterlijk bis vom tot until na after".split()
+)
+_MAY_FOLLOW = set(
+    """
+    van of is wordt betaal betalen overmaken over zal kan ga komt volgt storten if then that as for with will when
+    would please ok oke latest thanks dan als zoals mag heb hebben het ik we wij i je nous si et pour sera ist
+    wird bezahlen zahlen uberweisen ueberweisen zahle per via par ten aanstaande betaald paid bezahlt uberwiesen
+    ueberwiesen overgemaakt gestort voldaan maar but mais aber wenn weil because omdat want car quand svp aub
+    bitte graag hoor wel maximum sharp uiterlijk krijg ontvang hopefully hoffentlich since unless u you geht raus
+    dus donc also so auf alles everything tout instead rather ipv plutot statt zeker werden worden komen starten
+    beginnen jeweils telkens elke each every iedere chaque lukt past pas niet not nicht onwards vanaf mijn my ons
+    onze our mon notre unser mein krijgen was were est ete a oui ja yes lohn loon qui que die das which and und
+    bezahl stort maak regelen paie paye virement au zonder without sans ohne after na apres nach vrij zit doen do
+    latestly hier there sicher sur haben liebe en geen no kein rien it they he she alle todo gaat schikt arriveert
+    binnen terug back wieder zuruck bereikbaar inclus
+    """.split()
+)
 _PHRASE_TEXTS = {
-    "day after tomorrow": 2, "apres demain": 2, "apres-demain": 2, "avant hier": -2, "aujourd hui": 0, "aujourdhui": 0,
-    "ajd": 0, "auj": 0, "ce jour": 0, "ce soir": 0, "ce matin": 0, "cet apres midi": 0, "cette apres midi": 0, "this morning": 0,
-    "this afternoon": 0, "this evening": 0, "ce midi": 0, "tout de suite": 0, "de suite": 0, "right away": 0, "straight away": 0,
-    "right now": 0, "per omgaande": 0, "a l instant": 0, "just now": 0, "day before yesterday": -2, "per direct": 0,
-    "the day before yesterday": -2, "the day after tomorrow": 2, "heden": 0, "ab sofort": 0, "par retour": 0, "later vandaag": 0,
-    "diese minute": 0, "deze ochtend": 0, "deze morgen": 0, "deze avond": 0, "deze namiddag": 0, "deze middag": 0,
-    "diesen morgen": 0, "op staande voet": 0, "dans la journee": 0, "d ici ce soir": 0, "in de loop van de dag": 0,
-    "im laufe des tages": 0, "vandaag nog": 0, "nu direct": 0, "nu meteen": 0, "by return": 0, "sur le champ": 0,
-    "dans l immediat": 0, "hier soir": -1, "hier matin": -1, "last night": -1,
-}  # fmt: skip
+    "day after tomorrow": 2,
+    "apres demain": 2,
+    "apres-demain": 2,
+    "avant hier": -2,
+    "aujourd hui": 0,
+    "aujourdhui": 0,
+    "ajd": 0,
+    "auj": 0,
+    "ce jour": 0,
+    "ce soir": 0,
+    "ce matin": 0,
+    "cet apres midi": 0,
+    "cette apres midi": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "ce midi": 0,
+    "tout de suite": 0,
+    "de suite": 0,
+    "right away": 0,
+    "straight away": 0,
+    "right now": 0,
+    "per omgaande": 0,
+    "a l instant": 0,
+    "just now": 0,
+    "day before yesterday": -2,
+    "per direct": 0,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+    "heden": 0,
+    "ab sofort": 0,
+    "par retour": 0,
+    "later vandaag": 0,
+    "diese minute": 0,
+    "deze ochtend": 0,
+    "deze morgen": 0,
+    "deze avond": 0,
+    "deze namiddag": 0,
+    "deze middag": 0,
+    "diesen morgen": 0,
+    "op staande voet": 0,
+    "dans la journee": 0,
+    "d ici ce soir": 0,
+    "in de loop van de dag": 0,
+    "im laufe des tages": 0,
+    "vandaag nog": 0,
+    "nu direct": 0,
+    "nu meteen": 0,
+    "by return": 0,
+    "sur le champ": 0,
+    "dans l immediat": 0,
+    "hier soir": -1,
+    "hier matin": -1,
+    "last night": -1,
+}
 _PHRASES: dict[str, list[tuple[tuple[str, ...], int]]] = {}
 for _text, _days in sorted(_PHRASE_TEXTS.items(), key=lambda item: -len(item[0])):
     _parts = tuple(_text.split())
@@ -945,7 +1125,13 @@ def _only_french_hier(scanner: _Scanner, at: int) -> DateHit | None:
 
 
 def _at_once(scanner: _Scanner, at: int) -> DateHit | None:
-    if scanner.texts[at] in {"gelijk", "direct", "straight"} and scanner.word(at + 1) in {"debit", "incasso", "debiet", "aan", "to"}:
+    if scanner.texts[at] in {"gelijk", "direct", "straight"} and scanner.word(at + 1) in {
+        "debit",
+        "incasso",
+        "debiet",
+        "aan",
+        "to",
+    }:
         return None
     return scanner.hit(at, at + 1, scanner.today, None, "now")
 
@@ -972,7 +1158,10 @@ def _table() -> dict[str, list]:  # type: ignore[type-arg]
     put(set(words.FIXED_FEASTS) | set(words.MOVING_FEASTS), _Scanner.feast)
     put(words.WITHIN, _Scanner.within)
     put({"il", "vor"}, _Scanner.ago)
-    put({"a", "an", "een", "n", "einem", "einer", "eine", "einen", "une", "un", "one", "couple", "anderhalve"}, _Scanner.counted_here)
+    put(
+        set("a an een n einem einer eine einen une un one couple anderhalve".split()),
+        _Scanner.counted_here,
+    )
     put(words.UNITS, _Scanner.unit_behind)
     put(words.WEEKDAY_SHORT, _Scanner.weekday_short)
     put({"hier"}, _only_french_hier)

@@ -64,7 +64,9 @@ def prepare(text: str, today: datetime.date, situation: Situation, prior: str | 
     tokens = _with_amounts(tokens, situation)
     tokens = _with_counts(tokens)
     tokens = _join_abbreviations(tokens)
-    document = Document(text, folded, today, situation, language, tokens, cut(tokens), clipped=folded.clipped, subject=subject)
+    document = Document(
+        text, folded, today, situation, language, tokens, cut(tokens), clipped=folded.clipped, subject=subject
+    )
     document.letterhead = _letterhead(folded.text[-400:])
     _label(document, (language, *(other for other in also if other != language)))
     return document
@@ -110,12 +112,64 @@ def _with_dates(tokens: list[Token], today: datetime.date, language: str) -> lis
 
 
 _PAPERS = (
-    "factu", "invoice", "rechnung", "mail", "email", "brief", "letter", "courrier", "schreiben", "schrijven", "aanman", "herinner", "reminder", "rappel", "mahnung",
-    "relance", "ingebrek", "offert", "quote", "devis", "angebot", "voorstel", "proposal", "proposition", "vorschlag", "bericht", "message", "nachricht",
-    "lever", "delivery", "livraison", "lieferung", "bestel", "order", "commande", "bestellung", "afspraak", "creditnota", "avoir", "gutschrift", "contract", "vertrag",
-    "statement", "werken", "intervention", "prestation", "gesprek", "telefoon", "appel", "anruf", "gesprach", "sommation", "demeure", "erinnerung", "aanvraag", "overeenkomst",
-)  # fmt: skip
-_DATED = {"van", "dd", "du", "vom", "of", "dated", "d", "from", "gedateerd", "datee", "date", "."}
+    "factu",
+    "invoice",
+    "rechnung",
+    "mail",
+    "email",
+    "brief",
+    "letter",
+    "courrier",
+    "schreiben",
+    "schrijven",
+    "aanman",
+    "herinner",
+    "reminder",
+    "rappel",
+    "mahnung",
+    "relance",
+    "ingebrek",
+    "offert",
+    "quote",
+    "devis",
+    "angebot",
+    "voorstel",
+    "proposal",
+    "proposition",
+    "vorschlag",
+    "bericht",
+    "message",
+    "nachricht",
+    "lever",
+    "delivery",
+    "livraison",
+    "lieferung",
+    "bestel",
+    "order",
+    "commande",
+    "bestellung",
+    "afspraak",
+    "creditnota",
+    "avoir",
+    "gutschrift",
+    "contract",
+    "vertrag",
+    "statement",
+    "werken",
+    "intervention",
+    "prestation",
+    "gesprek",
+    "telefoon",
+    "appel",
+    "anruf",
+    "gesprach",
+    "sommation",
+    "demeure",
+    "erinnerung",
+    "aanvraag",
+    "overeenkomst",
+)
+_DATED = set("van dd du vom of dated d from gedateerd datee date .".split())
 
 
 def _without_references(tokens: list[Token]) -> list[Token]:
@@ -127,7 +181,9 @@ def _without_references(tokens: list[Token]) -> list[Token]:
         while back > at - 4 and back > 0 and tokens[back].text in _DATED:
             back -= 1
         named = back < at - 1 and (tokens[back].kind == "R" or tokens[back].text.startswith(_PAPERS))
-        named = named or (tokens[at - 1].text in {"van", "vom", "du", "of", "dated", "dd"} and tokens[at - 2].kind in "Rn")
+        named = named or (
+            tokens[at - 1].text in {"van", "vom", "du", "of", "dated", "dd"} and tokens[at - 2].kind in "Rn"
+        )
         if named:
             tokens[at].kind = "X"
     return tokens
@@ -136,7 +192,11 @@ def _without_references(tokens: list[Token]) -> list[Token]:
 def _with_amounts(tokens: list[Token], situation: Situation) -> list[Token]:
     merged: list[Token] = []
     at = 0
-    known = {situation.outstanding, situation.outstanding + situation.charges, *(item.outstanding for item in situation.items)}
+    known = {
+        situation.outstanding,
+        situation.outstanding + situation.charges,
+        *(item.outstanding for item in situation.items),
+    }
     for hit in find_amounts(tokens):
         if hit.start < at:
             continue
@@ -152,7 +212,9 @@ def _with_amounts(tokens: list[Token], situation: Situation) -> list[Token]:
 
 
 def _with_counts(tokens: list[Token]) -> list[Token]:
-    plain = [Token(t.text, t.start, t.end, "n" if t.kind == "B" and t.text.isdigit() else t.kind, t.value) for t in tokens]
+    plain = [
+        Token(t.text, t.start, t.end, "n" if t.kind == "B" and t.text.isdigit() else t.kind, t.value) for t in tokens
+    ]
     merged: list[Token] = []
     at = 0
     for start, end, count, frequency in find_counts(plain):
@@ -162,12 +224,13 @@ def _with_counts(tokens: list[Token]) -> list[Token]:
     return merged + tokens[at:]
 
 
-_ABBREVIATIONS = {
-    "nr", "ca", "incl", "excl", "max", "min", "mr", "mrs", "ms", "dr", "mw", "dhr", "mevr", "hr", "fr", "st", "str", "bzw", "ggf", "evtl",
-    "inkl", "zzgl", "tel", "no", "art", "resp", "approx", "vs", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct",
-    "nov", "dec", "dez", "bv", "bijv", "inv", "ref", "fact", "rg", "re", "mme", "mlle", "env", "tj", "tgl", "z", "b", "u", "d", "h", "a", "s",
-    "p", "m", "i", "v", "e", "g", "n", "c", "t", "j", "o", "k", "rechn", "gem", "lt", "mtl", "monatl", "av", "ltd", "co", "jl", "ll", "dd",
-}  # fmt: skip
+_ABBREVIATIONS = set(
+    """
+    nr ca incl excl max min mr mrs ms dr mw dhr mevr hr fr st str bzw ggf evtl inkl zzgl tel no art resp approx vs
+    jan feb mrt apr jun jul aug sep sept okt oct nov dec dez bv bijv inv ref fact rg re mme mlle env tj tgl z b u
+    d h a s p m i v e g n c t j o k rechn gem lt mtl monatl av ltd co jl ll dd
+    """.split()
+)
 
 
 def _join_abbreviations(tokens: list[Token]) -> list[Token]:
@@ -178,7 +241,11 @@ def _join_abbreviations(tokens: list[Token]) -> list[Token]:
         if token.text != "." or token.kind != "s":
             continue
         before, after = tokens[at - 1], tokens[at + 1]
-        if before.end != token.start or after.kind == "s" or (before.kind == "w" and before.text in {"no", "min", "co", "h", "fr", "re"} and after.kind == "w"):
+        if (
+            before.end != token.start
+            or after.kind == "s"
+            or (before.kind == "w" and before.text in {"no", "min", "co", "h", "fr", "re"} and after.kind == "w")
+        ):
             continue
         if before.kind == "w" and before.text in _ABBREVIATIONS and (len(before.text) > 1 or after.kind != "D"):
             token.kind = "p"
@@ -196,7 +263,11 @@ def symbol(token: Token) -> str:
 def _label(document: Document, languages: tuple[str, ...]) -> None:
     book = phrasebook(languages)
     for sentence in document.sentences:
-        places = [at for at in range(sentence.start, sentence.end) if document.tokens[at].kind != "p" or document.tokens[at].text == "/"]
+        places = [
+            at
+            for at in range(sentence.start, sentence.end)
+            if document.tokens[at].kind != "p" or document.tokens[at].text == "/"
+        ]
         symbols = [symbol(document.tokens[at]) for at in places]
         closing = [*symbols, "?"] if sentence.question else symbols
         hits = book.find(closing)
@@ -223,7 +294,12 @@ def _label(document: Document, languages: tuple[str, ...]) -> None:
 def _quoted(tokens: list[Token], sentence: Sentence) -> set[int]:
     """Give the tokens between quotation marks within a sentence, where words stand outside them too."""
     marks = [at for at in range(sentence.start, sentence.end) if tokens[at].text == '"']
-    inside = {at for start, end in zip(marks[::2], marks[1::2], strict=False) for at in range(start + 1, end) if end - start > 2}
+    inside = {
+        at
+        for start, end in zip(marks[::2], marks[1::2], strict=False)
+        for at in range(start + 1, end)
+        if end - start > 2
+    }
     outside = sentence.end - sentence.start - len(inside) - len(marks)
     return inside if outside > 1 else set()
 
@@ -241,7 +317,9 @@ def _than_if(clause: Clause) -> None:
         return
     covered = [(start, end) for label, start, end in clause.places if label == "than_if"]
     left = [
-        place for place in clause.places if place[0] == "cond" and not any(start <= place[1] < end for start, end in covered)
+        place
+        for place in clause.places
+        if place[0] == "cond" and not any(start <= place[1] < end for start, end in covered)
     ]
     if not left:
         clause.labels.discard("cond")

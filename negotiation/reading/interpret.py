@@ -36,7 +36,9 @@ def interpret(
     flags, flag_spans = find_flags(view)
     acts = _acts(found)
     evidence = [
-        _evidence(view, str(act.name), slot, start, end) for act in found for slot, start, end in dict.fromkeys(act.spans)
+        _evidence(view, str(act.name), slot, start, end)
+        for act in found
+        for slot, start, end in dict.fromkeys(act.spans)
     ]
     evidence += [_evidence(view, flag, None, start, end) for flag, start, end in flag_spans]
     sure = not doubts(view, found, second)

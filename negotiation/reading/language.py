@@ -61,5 +61,9 @@ def identify(words: list[str], prior: str | None = None) -> tuple[str, tuple[str
     best = scores[ranked[0]]
     if best <= 0:
         return prior or "nl", tuple(scores)
-    also = [language for language in ranked if scores[language] >= min(0.25 * best, 3.0) and scores[language] > 0.4 or best < 2]
+    also = [
+        language
+        for language in ranked
+        if scores[language] >= min(0.25 * best, 3.0) and scores[language] > 0.4 or best < 2
+    ]
     return ranked[0], tuple(also)

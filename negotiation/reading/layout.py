@@ -25,7 +25,9 @@ _DISCLAIMER = re.compile(
     r"|op al onze|op onze (?:offertes|leveringen|diensten)|onze algemene voorwaarden)"
 )
 _POSTSCRIPT = re.compile(r"\s*p\.? ?s\.?\b")
-_CONTACT = re.compile(r"(?:\btel\b|\bt[:.]|\bgsm\b|\bmob|\bkvk\b|\bbtw\b|\btva\b|\bvat\b|\bust|\bwww\.|@|\bbe ?0\d|\bsiret\b|\bsiren\b|\bhrb\b|\brpr\b|\biban\b|\bpostbus\b|\bcompany no|\breg(?:istered)?\b|\bfax\b|\|)")
+_CONTACT = re.compile(
+    r"(?:\btel\b|\bt[:.]|\bgsm\b|\bmob|\bkvk\b|\bbtw\b|\btva\b|\bvat\b|\bust|\bwww\.|@|\bbe ?0\d|\bsiret\b|\bsiren\b|\bhrb\b|\brpr\b|\biban\b|\bpostbus\b|\bcompany no|\breg(?:istered)?\b|\bfax\b|\|)"
+)
 
 
 def said_lines(original: str, folded_lines: list[tuple[int, int, str]], spans: list[str]) -> list[bool]:
@@ -93,12 +95,55 @@ def _is_name(span: str, folded: str) -> bool:
     if not long:
         return len(words) <= 3 and words[0][0].isupper() and not span.rstrip().endswith((".", "?", "!"))
     small = sum(1 for word in long if word[0].islower() and word.lower() not in _SMALL_IN_NAMES)
-    return words[0][0].isupper() and small == 0 and len(words) > 0 and (len(words) > 1 or len(span) < 20) and folded.strip(" .,") not in _ANSWERS
+    return (
+        words[0][0].isupper()
+        and small == 0
+        and len(words) > 0
+        and (len(words) > 1 or len(span) < 20)
+        and folded.strip(" .,") not in _ANSWERS
+    )
 
 
-_SMALL_IN_NAMES = {"namens", "deze", "boekhouding", "administratie", "crediteuren", "zaakvoerder", "bestuurder", "gerant", "secretariaat", "voor"}
+_SMALL_IN_NAMES = set(
+    "namens deze boekhouding administratie crediteuren zaakvoerder bestuurder gerant secretariaat voor".split()
+)
 _ANSWERS = {
-    "akkoord", "deal", "prima", "okay", "goed", "accoord", "einverstanden", "passt", "agreed", "accepted", "fine", "perfect", "parfait",
-    "d'accord", "entendu", "accepte", "oui", "non", "nein", "neen", "super", "optie b", "optie a", "option a", "option b", "betaald",
-    "already paid", "bezahlt", "paid", "done", "niet akkoord", "geht klar", "merci", "thanks", "danke", "optie c", "option c", "variante a",
-}  # fmt: skip
+    "akkoord",
+    "deal",
+    "prima",
+    "okay",
+    "goed",
+    "accoord",
+    "einverstanden",
+    "passt",
+    "agreed",
+    "accepted",
+    "fine",
+    "perfect",
+    "parfait",
+    "d'accord",
+    "entendu",
+    "accepte",
+    "oui",
+    "non",
+    "nein",
+    "neen",
+    "super",
+    "optie b",
+    "optie a",
+    "option a",
+    "option b",
+    "betaald",
+    "already paid",
+    "bezahlt",
+    "paid",
+    "done",
+    "niet akkoord",
+    "geht klar",
+    "merci",
+    "thanks",
+    "danke",
+    "optie c",
+    "option c",
+    "variante a",
+}

@@ -20,10 +20,30 @@ _TENS = {
     "de": "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
 }
 _ALSO = {
-    "eine": 1, "einen": 1, "einer": 1, "einem": 1, "eins": 1, "une": 1, "zwo": 2, "fuenf": 5, "zwoelf": 12,
-    "fuenfzehn": 15, "fuenfzig": 50, "dreissig": 30, "dreizig": 30, "huitante": 80, "octante": 80, "twaalf": 12,
-    "fourty": 40, "soixante": 60, "quatre-vingts": 80, "twee": 2, "couple": 2, "dozen": 12, "dozijn": 12,
-}  # fmt: skip
+    "eine": 1,
+    "einen": 1,
+    "einer": 1,
+    "einem": 1,
+    "eins": 1,
+    "une": 1,
+    "zwo": 2,
+    "fuenf": 5,
+    "zwoelf": 12,
+    "fuenfzehn": 15,
+    "fuenfzig": 50,
+    "dreissig": 30,
+    "dreizig": 30,
+    "huitante": 80,
+    "octante": 80,
+    "twaalf": 12,
+    "fourty": 40,
+    "soixante": 60,
+    "quatre-vingts": 80,
+    "twee": 2,
+    "couple": 2,
+    "dozen": 12,
+    "dozijn": 12,
+}
 _HUNDRED = {"honderd", "hundred", "cent", "cents", "hundert"}
 _THOUSAND = {"duizend", "thousand", "mille", "mil", "tausend"}
 

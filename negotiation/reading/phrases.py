@@ -5,10 +5,14 @@ token in capitals (`D` date, `M` money, ...), or a gap: `~` up to three tokens, 
 it optional; `_` joins the words of one alternative (`burnout|burn_out`). Nothing reaches over the end of a sentence.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import product
 
+from negotiation.reading.normalise import fold_phrase
+
+_BROKEN = re.compile(r"\|\s*\n\s*")
 GAPS = {"~": 3, "~~": 7}
 STEPS = 400
 """How many branches one starting place may try; ordinary phrases need a few dozen."""
@@ -117,14 +121,12 @@ def _followers(node: Node, symbol: str) -> list[Node]:
 
 
 def compile_phrases(tables: Iterable[dict[str, str]]) -> Phrases:
-    """Compile tables of label to phrases, one a line or parted by `;`."""
-    from negotiation.reading.normalise import fold_phrase
-
+    """Compile tables of label to phrases, parted by `;`; a line may break behind a `|`."""
     phrases = Phrases()
     for table in tables:
         for label, text in table.items():
-            for line in text.replace("\n", ";").split(";"):
-                if line.strip():
-                    for folded in fold_phrase(line.strip()):
+            for phrase in _BROKEN.sub("|", text).split(";"):
+                if phrase.strip():
+                    for folded in fold_phrase(" ".join(phrase.split())):
                         phrases.add(label, folded)
     return phrases

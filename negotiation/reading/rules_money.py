@@ -12,9 +12,18 @@ from negotiation.reading.numbers import number_word
 from negotiation.reading.view import View
 
 METHODS = (
-    "card", "ideal", "bancontact", "direct_debit", "paypal", "cheque", "bill_of_exchange", "cash", "payment_link",
-    "bank_transfer", "other",
-)  # fmt: skip
+    "card",
+    "ideal",
+    "bancontact",
+    "direct_debit",
+    "paypal",
+    "cheque",
+    "bill_of_exchange",
+    "cash",
+    "payment_link",
+    "bank_transfer",
+    "other",
+)
 
 
 def claims(view: View) -> list[Found]:
@@ -25,7 +34,11 @@ def claims(view: View) -> list[Found]:
         claim = Found(ActName.CLAIM_PAID, "claim-done")
         claim.spans += [(None, start, end) for start, end in view.places(clause, "paid")]
         _when_paid(view, clause, sentence, claim)
-        for at, cents in view.money(clause.start, clause.end, "M") or view.money(clause.start, clause.end, "B") or _sole_money(view, sentence):
+        for at, cents in (
+            view.money(clause.start, clause.end, "M")
+            or view.money(clause.start, clause.end, "B")
+            or _sole_money(view, sentence)
+        ):
             claim.put("amount", cents, at)
         if "willpay" not in view.labels and "disp" not in view.labels:
             sums = view.money(0, len(view.tokens), "M")
@@ -69,7 +82,11 @@ def _promises_of(view: View, sentence: Sentence) -> list[Found]:
         paying = any(token.kind == "R" for token in view.tokens[sentence.start : sentence.end])
     for clause in sentence.clauses:
         own = clause.labels
-        if ("done" in own and not own & {"willpay", "process"}) or own & {"quote", "third", "ifpaid"} or "quote" in sentence.labels:
+        if (
+            ("done" in own and not own & {"willpay", "process"})
+            or own & {"quote", "third", "ifpaid"}
+            or "quote" in sentence.labels
+        ):
             continue
         if own & {"ack", "selfcall", "human", "redirect"} and not own & {"pay", "process", "paid"}:
             continue
@@ -84,7 +101,9 @@ def _promises_of(view: View, sentence: Sentence) -> list[Found]:
         promise = Found(ActName.PROMISE_TO_PAY, "promise-clause")
         if "pay" in own and not own & {"ask", "cond", "neg"} and "cond" not in labels and "ask" not in labels:
             promise.slots["sure"] = True
-        promise.spans += [(None, start, end) for start, end in view.places(clause, "pay", "process", "later", "paid", "payn")]
+        promise.spans += [
+            (None, start, end) for start, end in view.places(clause, "pay", "process", "later", "paid", "payn")
+        ]
         dates = [] if "not_then" in own else view.future_dates(clause.start, clause.end)
         for at, _, day in dates[-1:] if "later" in own else dates[:1]:
             promise.put("date", day, at)
@@ -110,18 +129,25 @@ def _sum_beside(view: View, sentence: Sentence, promise: Found) -> None:
         return
     sums: list[tuple[int, int]] = []
     for clause in sentence.clauses:
-        if clause.labels & {"done", "nopay", "disp", "fee", "disc", "offset"} or any(label.startswith("r_") for label in clause.labels):
+        if clause.labels & {"done", "nopay", "disp", "fee", "disc", "offset"} or any(
+            label.startswith("r_") for label in clause.labels
+        ):
             continue
         sums += view.money(clause.start, clause.end, "M")
-        sums += [(at, share_of(view.situation.outstanding, share)) for at, share in view.document.values(clause.start, clause.end, "H")]
+        sums += [
+            (at, share_of(view.situation.outstanding, share))
+            for at, share in view.document.values(clause.start, clause.end, "H")
+        ]
     if len({cents for _, cents in sums}) == 1 and 0 < sums[0][1] <= view.situation.outstanding:
         promise.put("amount", sums[0][1], sums[0][0])
 
 
-_OTHER_BUSINESS = {
-    "human", "ack", "method", "redirect", "selfcall", "other_object", "auto", "T", "C", "Q", "disc", "waive", "instal", "offset", "newbank", "done", "third", "quote",
-    "q_copy", "q_bank", "q_balance", "q_charges", "q_offer", "R", "E", "nopay", "s_other", "s_privacy", "insol", "ifpaid", "not_then", "pending",
-}  # fmt: skip
+_OTHER_BUSINESS = set(
+    """
+    human ack method redirect selfcall other_object auto T C Q disc waive instal offset newbank done third quote
+    q_copy q_bank q_balance q_charges q_offer R E nopay s_other s_privacy insol ifpaid not_then pending
+    """.split()
+)
 
 
 def _asked_day(view: View, sentence: Sentence, labels: set[str]) -> list[Found]:
@@ -137,8 +163,18 @@ def _asked_day(view: View, sentence: Sentence, labels: set[str]) -> list[Found]:
 def _date_from_beside(view: View, sentence: Sentence, promise: Found) -> None:
     """`On the 28th my wages come, then I pay at once`: what comes at once comes on the other day."""
     day = promise.slots.get("date")
-    others = [(at, hit, when) for at, hit, when in view.future_dates(sentence.start, sentence.end) if hit.shape != "now" and when > view.today]
-    if (day is None or day == view.today) and others and not any(hit.shape != "now" and when == day for _, hit, when in view.future_dates(sentence.start, sentence.end)):
+    others = [
+        (at, hit, when)
+        for at, hit, when in view.future_dates(sentence.start, sentence.end)
+        if hit.shape != "now" and when > view.today
+    ]
+    if (
+        (day is None or day == view.today)
+        and others
+        and not any(
+            hit.shape != "now" and when == day for _, hit, when in view.future_dates(sentence.start, sentence.end)
+        )
+    ):
         promise.slots["date"] = others[-1][2]
         promise.spans.append(("date", others[-1][0], others[-1][0] + 1))
 
@@ -207,7 +243,11 @@ def _instalment_sign(view: View) -> str | None:
         if "instal" in own and "neg" not in own:
             return "instal-word"
     for sentence in view.sentences:
-        if {"Q"} <= sentence.labels and sentence.labels & {"M", "B"} and sentence.labels & {"pay", "instal", "willpay", "ask"}:
+        if (
+            {"Q"} <= sentence.labels
+            and sentence.labels & {"M", "B"}
+            and sentence.labels & {"pay", "instal", "willpay", "ask"}
+        ):
             return "instal-sum-per-period"
     if "disc" in view.labels and "cond" in view.labels:
         return None
@@ -221,8 +261,14 @@ def _part_and_rest(view: View) -> bool:
     if view.any("done", "disp", "nopay") and not view.any("notall", "hard"):
         return False
     total = view.situation.outstanding
-    part = any(cents < total for _, cents in view.money(0, len(view.tokens), "MB")) or "H" in view.labels or "part" in view.labels
-    times = len({day for _, _, day in view.future_dates(0, len(view.tokens))}) + ("first" in view.labels and "D" not in view.labels)
+    part = (
+        any(cents < total for _, cents in view.money(0, len(view.tokens), "MB"))
+        or "H" in view.labels
+        or "part" in view.labels
+    )
+    times = len({day for _, _, day in view.future_dates(0, len(view.tokens))}) + (
+        "first" in view.labels and "D" not in view.labels
+    )
     return part and _rest_later(view) and times >= 2 and not view.labels & {"disp", "offset", "done"}
 
 
@@ -264,7 +310,11 @@ def _counts(view: View, found: Found) -> None:
     order = {"biweekly": 0, "weekly": 1, "monthly": 2}
     seen = []
     for sentence in view.sentences:
-        places = [at for at in range(sentence.start, sentence.end) if view.tokens[at].kind != "p" or view.tokens[at].text == "/"]
+        places = [
+            at
+            for at in range(sentence.start, sentence.end)
+            if view.tokens[at].kind != "p" or view.tokens[at].text == "/"
+        ]
         for frequency, start, end in frequencies([symbol(view.tokens[at]) for at in places]):
             seen.append((order[frequency], frequency, places[start], places[end - 1] + 1))
     for _, frequency, start, _ in sorted(seen):
@@ -281,9 +331,23 @@ def _bare_count(view: View) -> tuple[int, int] | None:
     for clause in view.clauses:
         for at in range(clause.start, clause.end):
             token = view.tokens[at]
-            value = int(token.text) if token.kind in "nB" and token.text.isdigit() and len(token.text) <= 2 else number_word(token.text) if token.kind == "w" else None
-            last = at + 1 == clause.end or (at + 2 == clause.end and view.tokens[at + 1].text in {"van", "draus", "instead", "graag", "bitte", "please"})
-            made = at > 0 and view.tokens[at - 1].text == "er" and at + 1 < clause.end and view.tokens[at + 1].text == "van"
+            value = (
+                int(token.text)
+                if token.kind in "nB" and token.text.isdigit() and len(token.text) <= 2
+                else number_word(token.text)
+                if token.kind == "w"
+                else None
+            )
+            last = at + 1 == clause.end or (
+                at + 2 == clause.end
+                and view.tokens[at + 1].text in {"van", "draus", "instead", "graag", "bitte", "please"}
+            )
+            made = (
+                at > 0
+                and view.tokens[at - 1].text == "er"
+                and at + 1 < clause.end
+                and view.tokens[at + 1].text == "van"
+            )
             if value and 2 <= value <= 36 and (last or made):
                 return at, value
     return None
@@ -295,16 +359,27 @@ def _parts(view: View, found: Found) -> None:
     offered = {o.terms.first_date for o in view.situation.options} | {o.terms.pay_by for o in view.situation.options}
     sums: list[tuple[int, int, Clause]] = []
     for clause in view.clauses:
-        if clause.labels & {"done"} or (clause.labels & {"fee", "waive"} and not clause.labels & {"C", "Q", "instal"}):
+        if clause.labels & {"done"} or (
+            clause.labels & {"fee", "waive"} and not clause.labels & {"C", "Q", "instal"}
+        ):
             continue
         here = list(view.money(clause.start, clause.end, "MB"))
         here += [(at, share_of(total, share)) for at, share in view.document.values(clause.start, clause.end, "H")]
         sums += [(at, cents, clause) for at, cents in sorted(here) if cents <= total + view.situation.charges]
     count = found.slots.get("count")
     charges = view.situation.charges
-    wholes = {total, total + charges, *(item.outstanding for item in view.situation.items)} if len(sums) > 1 or count else {total, total + charges}
+    wholes = (
+        {total, total + charges, *(item.outstanding for item in view.situation.items)}
+        if len(sums) > 1 or count
+        else {total, total + charges}
+    )
     parts = [item for item in sums if item[1] not in wholes]
-    fresh = [item for item in parts if item[1] not in {o.terms.amount for o in view.situation.options} and not ("neg" in item[2].labels and "notall" not in item[2].labels)]
+    fresh = [
+        item
+        for item in parts
+        if item[1] not in {o.terms.amount for o in view.situation.options}
+        and not ("neg" in item[2].labels and "notall" not in item[2].labels)
+    ]
     parts = fresh or parts
     downs = [item for item in parts if _at_once(view, item)]
     dated = [item for item in parts if item not in downs]
@@ -328,7 +403,12 @@ def _parts(view: View, found: Found) -> None:
         equal = (Decimal(total) / count).quantize(Decimal(1))
         if int(equal) * count == total:
             found.slots["amount"] = int(equal)
-    if count and "amount" not in found.slots and "down_payment" in found.slots and (total - found.slots["down_payment"]) % count == 0:
+    if (
+        count
+        and "amount" not in found.slots
+        and "down_payment" in found.slots
+        and (total - found.slots["down_payment"]) % count == 0
+    ):
         found.slots["amount"] = (total - found.slots["down_payment"]) // count
     shares = view.document.values(0, len(view.tokens), "H")
     if "frequency" in found.slots and shares and "count" not in found.slots and shares[0][1][0] == 1:
@@ -342,15 +422,20 @@ def _at_once(view: View, item: tuple[int, int, Clause]) -> bool:
     hits = [token.value for token in near if token.kind == "D"]
     if any(hit.future == view.today for hit in hits):
         return True
-    return "first" in clause.labels and not clause.labels & {"Q", "C"} and not any(hit.future for hit in hits if hit.future and hit.future > view.today) or (
-        any(token.text in DOWN_WORDS for token in near) and not clause.labels & {"C"}
+    return (
+        "first" in clause.labels
+        and not clause.labels & {"Q", "C"}
+        and not any(hit.future for hit in hits if hit.future and hit.future > view.today)
+        or (any(token.text in DOWN_WORDS for token in near) and not clause.labels & {"C"})
     )
 
 
-DOWN_WORDS = {
-    "voorschot", "aanbetaling", "deposit", "upfront", "acompte", "anzahlung", "vooraf", "up", "d'avance", "sofort", "meteen", "now", "nu",
-    "maintenant", "jetzt", "immediatement", "avance", "direct", "arrhes", "vorab",
-}  # fmt: skip
+DOWN_WORDS = set(
+    """
+    voorschot aanbetaling deposit upfront acompte anzahlung vooraf up d'avance sofort meteen now nu maintenant
+    jetzt immediatement avance direct arrhes vorab
+    """.split()
+)
 
 
 def _rest_later(view: View) -> bool:
@@ -360,7 +445,14 @@ def _rest_later(view: View) -> bool:
 def _first_date(view: View, found: Found, offered: set[datetime.date | None]) -> None:
     candidates = []
     for clause in view.clauses:
-        if clause.labels & {"done", "ack", "selfcall"} and not clause.labels & {"instal", "C", "Q", "first", "M", "B"}:
+        if clause.labels & {"done", "ack", "selfcall"} and not clause.labels & {
+            "instal",
+            "C",
+            "Q",
+            "first",
+            "M",
+            "B",
+        }:
             continue
         for at, hit, day in view.future_dates(clause.start, clause.end):
             candidates.append((at, hit, day, clause))
@@ -383,34 +475,72 @@ def _first_date(view: View, found: Found, offered: set[datetime.date | None]) ->
 
 def _is_start(view: View, at: int, clause: Clause) -> bool:
     words = {token.text for token in view.tokens[max(clause.start, at - 4) : at]}
-    return bool(words & {"vanaf", "start", "startend", "starting", "beginning", "from", "eerste", "first", "beginnend", "te", "beginnen", "partir", "ab", "beginnt",
-                         "premier", "premiere", "erste", "ersten", "startdatum", "ingang", "commencing", "debut", "1er", "1ere", "commencant", "beginnen"})  # fmt: skip
+    return bool(
+        words
+        & set(
+            """
+        vanaf start startend starting beginning from eerste first beginnend te beginnen partir ab beginnt premier
+        premiere erste ersten startdatum ingang commencing debut 1er 1ere commencant
+        """.split()
+        )
+    )
 
 
 def _other_percent(view: View, clause: Clause) -> bool:
     """Whether a percentage that we did not offer stands beside a yes, a wish or a condition."""
-    if "P" not in clause.labels or clause.labels & {"hard", "third", "r_quality", "r_delivery", "fee", "instal", "insol"}:
+    if "P" not in clause.labels or clause.labels & {
+        "hard",
+        "third",
+        "r_quality",
+        "r_delivery",
+        "fee",
+        "instal",
+        "insol",
+    }:
         return False
     return bool(view.sentence(clause).labels & {"ask", "cond", "agree", "offer", "take"}) or len(view.tokens) < 14
 
 
-_CLOSED = {
-    "klaar", "quitte", "kiet", "quits", "quit", "evens", "done", "fini", "erledigt", "afgehandeld", "schluss", "fertig", "quitt", "square", "regle", "tevreden",
-    "afgerond", "opgelost", "gesloten", "closed", "cloture", "clos",
-}  # fmt: skip
+_CLOSED = set(
+    """
+    klaar quitte kiet quits quit evens done fini erledigt afgehandeld schluss fertig quitt square regle tevreden
+    afgerond opgelost gesloten closed cloture clos
+    """.split()
+)
 
 
 def _closes(view: View, clause: Clause) -> bool:
     """`I pay half and we are done`."""
     sentence = view.sentence(clause)
-    if not clause.labels & {"H", "M", "B"} or "done" in clause.labels or "C" in sentence.labels or "Q" in sentence.labels:
+    if (
+        not clause.labels & {"H", "M", "B"}
+        or "done" in clause.labels
+        or "C" in sentence.labels
+        or "Q" in sentence.labels
+    ):
         return False
-    return any(token.text in _CLOSED for token in view.tokens[sentence.start : sentence.end]) and not _rest_later(view)
+    return any(token.text in _CLOSED for token in view.tokens[sentence.start : sentence.end]) and not _rest_later(
+        view
+    )
 
 
 _DISCOUNTS = (
-    "korting", "remise", "ristourne", "rabais", "reduc", "nachlass", "rabatt", "discount", "kwijting", "kwijtsch", "escompte", "skonto", "eraf", "settlement", "solde",
-)  # fmt: skip
+    "korting",
+    "remise",
+    "ristourne",
+    "rabais",
+    "reduc",
+    "nachlass",
+    "rabatt",
+    "discount",
+    "kwijting",
+    "kwijtsch",
+    "escompte",
+    "skonto",
+    "eraf",
+    "settlement",
+    "solde",
+)
 
 
 def _names_discount(view: View, clause: Clause) -> bool:
@@ -470,7 +600,11 @@ def _discount_sums(view: View, sentence: Sentence, found: Found) -> None:
             before = {token.text for token in view.tokens[max(0, at - 3) : at]}
             if clause.labels & {"fee"} or cents == view.situation.charges:
                 continue
-            lessens = (after & OFF_WORDS or before & {"minder", "less", "korting", "remise", "discount", "nachlass", "rabatt", "reduction", "aftrek"}) and not before & {"voor", "for", "pour", "fur"}
+            lessens = (
+                after & OFF_WORDS
+                or before
+                & {"minder", "less", "korting", "remise", "discount", "nachlass", "rabatt", "reduction", "aftrek"}
+            ) and not before & {"voor", "for", "pour", "fur"}
             if lessens and cents * 2 < total:
                 found.put("amount", cents, at)
             elif "percent" not in found.slots:
@@ -479,10 +613,12 @@ def _discount_sums(view: View, sentence: Sentence, found: Found) -> None:
             found.put("settle_for", share_of(total, share), at)
 
 
-OFF_WORDS = {
-    "eraf", "af", "afdoet", "afdoen", "minder", "off", "less", "korting", "discount", "remise", "nachlass", "rabatt", "reduction", "weniger", "moins",
-    "eraf?", "laten", "nachlassen", "erlassen", "ristourne", "kwijt", "d", "skonto", "rebate", "reduktion", "mindering",
-}  # fmt: skip
+OFF_WORDS = set(
+    """
+    eraf af afdoet afdoen minder off less korting discount remise nachlass rabatt reduction weniger moins eraf?
+    laten nachlassen erlassen ristourne kwijt d skonto rebate reduktion mindering
+    """.split()
+)
 
 
 def _pay_by(view: View, found: Found) -> None:
@@ -499,15 +635,35 @@ def waiver(view: View) -> Found | None:
         sentence = view.sentence(clause)
         own = clause.labels
         whole = "waive_whole" in own
-        denied = "neg" in own and bool(sentence.labels & {"willpay", "pay", "paid"}) and not own & {"q_charges"} and "?" not in own
+        denied = (
+            "neg" in own
+            and bool(sentence.labels & {"willpay", "pay", "paid"})
+            and not own & {"q_charges"}
+            and "?" not in own
+        )
         joined = "fee" in own and ("waive" in own or denied or "refuse" in view.labels)
-        if "fee" in own and "C" in sentence.labels and "waive_whole" in own and not own & {"ask"} - {"ask"} and _without_fees(view, clause):
+        if (
+            "fee" in own
+            and "C" in sentence.labels
+            and "waive_whole" in own
+            and not own & {"ask"} - {"ask"}
+            and _without_fees(view, clause)
+        ):
             continue
-        whole = whole or ("disc" in own and _only_charges(view, clause, view.document.values(clause.start, clause.end, "P")))
-        bargain = "fee" in own and "?" not in own and "cond" in sentence.labels and bool(sentence.labels & {"agree", "yes", "pay"})
+        whole = whole or (
+            "disc" in own and _only_charges(view, clause, view.document.values(clause.start, clause.end, "P"))
+        )
+        bargain = (
+            "fee" in own
+            and "?" not in own
+            and "cond" in sentence.labels
+            and bool(sentence.labels & {"agree", "yes", "pay"})
+        )
         if not (whole or joined or bargain or ("fee" in own and "waive" in sentence.labels)):
             continue
-        if any("waiver" in o.kinds for o in view.situation.options) and ("thanks" in sentence.labels or not view.labels & {"ask", "cond", "but"}):
+        if any("waiver" in o.kinds for o in view.situation.options) and (
+            "thanks" in sentence.labels or not view.labels & {"ask", "cond", "but"}
+        ):
             continue
         found = Found(ActName.REQUEST_WAIVER, "waiver-fee")
         found.spans += [(None, start, end) for start, end in view.places(clause, "fee", "waive", "waive_whole")]
@@ -519,7 +675,9 @@ def waiver(view: View) -> Found | None:
 
 def _without_fees(view: View, clause: Clause) -> bool:
     """Whether the fees are only named in passing: `en quatre fois sans frais`."""
-    return any(token.text in {"sans", "zonder", "without", "ohne"} for token in view.tokens[clause.start : clause.end])
+    return any(
+        token.text in {"sans", "zonder", "without", "ohne"} for token in view.tokens[clause.start : clause.end]
+    )
 
 
 def method(view: View) -> Found | None:

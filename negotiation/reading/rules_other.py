@@ -25,7 +25,14 @@ def dispute(view: View) -> Found | None:
             best.spans += [(None, start, end) for start, end in view.places(clause, f"r_{reason}")]
     for clause in view.clauses:
         own = clause.labels
-        if best is None and "disp" in own and not own & {"redirect", "s_complaint", "human"} and "?" not in own and not own & {"hard", "agree"} and "done" not in own:
+        if (
+            best is None
+            and "disp" in own
+            and not own & {"redirect", "s_complaint", "human"}
+            and "?" not in own
+            and not own & {"hard", "agree"}
+            and "done" not in own
+        ):
             best = Found(ActName.DISPUTE, "dispute-word", {}, weight=0.8)
             best.spans += [(None, start, end) for start, end in view.places(clause, "disp")]
     if best is None:
@@ -43,7 +50,11 @@ def _contests(view: View, clause: Clause, reason: str) -> bool:
     if reason == "price" and view.situation.options and not foreign_values(view):
         return False
     if reason in {"price"}:
-        return strong or ("?" not in sentence.labels and len(view.money(sentence.start, sentence.end)) > 0) or bool(sentence.labels & {"neg"})
+        return (
+            strong
+            or ("?" not in sentence.labels and len(view.money(sentence.start, sentence.end)) > 0)
+            or bool(sentence.labels & {"neg"})
+        )
     if reason == "credited":
         return "offset" not in view.labels and ("ask" not in sentence.labels or "disp" in sentence.labels)
     if reason == "delivery" and any(token.text.startswith(_MAIL) for token in view.tokens[clause.start : clause.end]):
@@ -53,7 +64,7 @@ def _contests(view: View, clause: Clause, reason: str) -> bool:
     return True
 
 
-_MINE = {"mijn", "m", "mn", "onze", "ons", "my", "our", "mon", "ma", "notre", "mein", "meine", "meiner", "unser", "unsere", "z", "zijn", "his", "her", "son", "sa"}
+_MINE = set("mijn m mn onze ons my our mon ma notre mein meine meiner unser unsere z zijn his her son sa".split())
 
 
 def _own_things(view: View, clause: Clause) -> bool:
@@ -65,14 +76,36 @@ def _own_things(view: View, clause: Clause) -> bool:
     return True
 
 
-_GAP_WORDS = {
-    "verschil", "difference", "ecart", "differenz", "unterschied", "teveel", "veel", "much", "trop", "viel", "zuviel", "creditnota", "credit", "avoir", "gutschrift", "note",
-    "betwist", "betwiste", "disputed", "conteste", "contestee", "bestreiten", "over", "overcharged", "retenons", "houden", "withholding", "part", "deel", "inhouden", "kredietnota",
-    "meerwerk", "extra", "zuruck", "abzug", "weniger", "einbehalten", "retiens", "bloquons", "surfacturation",
-}  # fmt: skip
+_GAP_WORDS = set(
+    """
+    verschil difference ecart differenz unterschied teveel veel much trop viel zuviel creditnota credit avoir
+    gutschrift note betwist betwiste disputed conteste contestee bestreiten over overcharged retenons houden
+    withholding part deel inhouden kredietnota meerwerk extra zuruck abzug weniger einbehalten retiens bloquons
+    surfacturation
+    """.split()
+)
 
 
-_MAIL = ("factu", "invoice", "rechnung", "courrier", "lettre", "brief", "mail", "mahnung", "reminder", "rappel", "antwoord", "reply", "reponse", "antwort", "herinnering", "letter", "bericht", "nachricht")
+_MAIL = (
+    "factu",
+    "invoice",
+    "rechnung",
+    "courrier",
+    "lettre",
+    "brief",
+    "mail",
+    "mahnung",
+    "reminder",
+    "rappel",
+    "antwoord",
+    "reply",
+    "reponse",
+    "antwort",
+    "herinnering",
+    "letter",
+    "bericht",
+    "nachricht",
+)
 
 
 def _disputed_sum(view: View, found: Found) -> None:
@@ -99,7 +132,11 @@ def _sum_beside(view: View, found: Found) -> None:
     """The one sum below the total in the sentence that contests: `the tap (145 euro) has still not come`."""
     total = view.situation.outstanding
     for sentence in view.sentences:
-        clauses = [clause for clause in sentence.clauses if clause.labels & {"disp", "nopay"} or any(label.startswith("r_") for label in clause.labels)]
+        clauses = [
+            clause
+            for clause in sentence.clauses
+            if clause.labels & {"disp", "nopay"} or any(label.startswith("r_") for label in clause.labels)
+        ]
         sums = [
             (at, cents)
             for clause in sentence.clauses
@@ -114,7 +151,9 @@ def _sum_beside(view: View, found: Found) -> None:
 def _price_gap(view: View, found: Found) -> None:
     """Two prices against each other: what is contested is the gap, where they are of the size of the debt."""
     total = view.situation.outstanding
-    sums = sorted({cents for _, cents in view.money(0, len(view.tokens), "M") if cents * 10 > total and cents <= total * 2})
+    sums = sorted(
+        {cents for _, cents in view.money(0, len(view.tokens), "M") if cents * 10 > total and cents <= total * 2}
+    )
     if len(sums) == 2 and sums[1] - sums[0] < total:
         found.slots["amount"] = sums[1] - sums[0]
 
@@ -131,7 +170,9 @@ def hardship(view: View) -> Found | None:
 def insolvency(view: View) -> Found | None:
     """Bankruptcy and what is like it, of the debtor."""
     for clause in view.having("insol"):
-        if "third" in clause.labels and "bank" not in {token.text for token in view.tokens[clause.start : clause.end]}:
+        if "third" in clause.labels and "bank" not in {
+            token.text for token in view.tokens[clause.start : clause.end]
+        }:
             continue
         found = Found(ActName.INSOLVENCY, "insolvency-word")
         found.spans += [(None, start, end) for start, end in view.places(clause, "insol")]
@@ -153,7 +194,10 @@ def question(view: View) -> Found | None:
                 continue
             if topic == "other" and "?" not in sentence.labels:
                 continue
-            if topic == "other" and (sentence.labels & {"willpay", "instal", "disc", "method", "agree", "later", "D", "M", "C", "waive", "human", "take", "offset", "Q"}):
+            if topic == "other" and (
+                sentence.labels
+                & set("willpay instal disc method agree later D M C waive human take offset Q".split())
+            ):
                 continue
             found = Found(ActName.ASK_QUESTION, f"question-{topic}", {"topic": _TOPIC_NAMES.get(topic, topic)})
             found.spans += [(None, start, end) for start, end in view.places(clause, f"q_{topic}")]
@@ -220,23 +264,49 @@ def automatic(view: View) -> Found | None:
             for at, day in days[-1:]:
                 found.put("date", day, at)
     for clause in view.clauses:
-        days = [(at, day) for at, hit, day in view.future_dates(clause.start, clause.end) if hit.shape not in {"term", "now"} and day > view.today]
+        days = [
+            (at, day)
+            for at, hit, day in view.future_dates(clause.start, clause.end)
+            if hit.shape not in {"term", "now"} and day > view.today
+        ]
         for at, day in days[-1:]:
             found.put("date", day, at)
     return found
 
 
 AUTO_SUBJECTS = (
-    "automati", "afwezig", "out of office", "autoreply", "auto reply", "abwesenheit", "absence", "absent", "ontvangstbevestiging", "ontvangstmelding", "ticket",
-    "auto:", "reponse auto", "accuse de reception", "eingangsbestatigung", "empfangsbestatigung", "ooo", "noreply", "conges", "urlaub",
-)  # fmt: skip
+    "automati",
+    "afwezig",
+    "out of office",
+    "autoreply",
+    "auto reply",
+    "abwesenheit",
+    "absence",
+    "absent",
+    "ontvangstbevestiging",
+    "ontvangstmelding",
+    "ticket",
+    "auto:",
+    "reponse auto",
+    "accuse de reception",
+    "eingangsbestatigung",
+    "empfangsbestatigung",
+    "ooo",
+    "noreply",
+    "conges",
+    "urlaub",
+)
 
 _GROUNDS = ("lawyer", "privacy", "complaint", "other")
 
 
 def stop(view: View) -> Found | None:
     """An end of the conversation: a lawyer, a privacy request, a complaint, or a plain stop."""
-    if view.document.letterhead == "lawyer" and view.labels & {"disp", "redirect", "s_lawyer", "s_other"} and "insol" not in view.labels:
+    if (
+        view.document.letterhead == "lawyer"
+        and view.labels & {"disp", "redirect", "s_lawyer", "s_other"}
+        and "insol" not in view.labels
+    ):
         return Found(ActName.STOP_CONTACT, "stop-letterhead", {"ground": "lawyer"}, [(None, 0, 1)])
     for ground in _GROUNDS:
         for clause in view.having(f"s_{ground}"):

@@ -25,28 +25,44 @@ PART_NOUNS: dict[str, str | None] = {
     )
     for word in text.split()
 }
-_ADJECTIVES = {
-    "gelijke", "equal", "egales", "egaux", "gleiche", "gleichen", "maandelijkse", "monthly", "mensuelles", "monatliche",
-    "monatlichen", "monthy", "wekelijkse", "weekly", "wochentliche", "wochentlichen", "kleine", "smaller", "small", "petites", "petits",
-    "kleinen", "afzonderlijke", "separate", "simple", "opeenvolgende", "consecutive", "gleich", "grossen", "grosse", "mooie", "gelijkwaardige",
-    "gelijkmatige", "zelfde", "same", "identical", "aparte", "losse", "extra", "of", "equals", "vaste", "fixed", "manageable", "easy",
-    "hohe", "hohen", "even", "bi", "resterende", "remaining", "restantes", "verbleibenden", "fortnightly", "tweewekelijkse", "hebdomadaires",
-    "gelijken", "egal", "egale", "identiques", "successives", "successifs", "einzelnen", "maendelijkse", "halve",
-}  # fmt: skip
+_ADJECTIVES = set(
+    """
+    gelijke equal egales egaux gleiche gleichen maandelijkse monthly mensuelles monatliche monatlichen monthy
+    wekelijkse weekly wochentliche wochentlichen kleine smaller small petites petits kleinen afzonderlijke
+    separate simple opeenvolgende consecutive gleich grossen grosse mooie gelijkwaardige gelijkmatige zelfde same
+    identical aparte losse extra of equals vaste fixed manageable easy hohe hohen even bi resterende remaining
+    restantes verbleibenden fortnightly tweewekelijkse hebdomadaires gelijken egal egale identiques successives
+    successifs einzelnen maendelijkse halve
+    """.split()
+)
 _GLUED = {
     word + tail: value
     for value, words in {
-        1: ("ein", "een"), 2: ("twee", "zwei", "2"), 3: ("drie", "drei", "3"), 4: ("vier", "4"), 5: ("vijf", "funf", "fuenf"), 6: ("zes", "sechs"), 8: ("acht",),
-        7: ("sieben", "zeven"), 9: ("neun", "negen"), 10: ("tien", "zehn"), 12: ("twaalf", "zwolf", "zwoelf"),
+        1: ("ein", "een"),
+        2: ("twee", "zwei", "2"),
+        3: ("drie", "drei", "3"),
+        4: ("vier", "4"),
+        5: ("vijf", "funf", "fuenf"),
+        6: ("zes", "sechs"),
+        8: ("acht",),
+        7: ("sieben", "zeven"),
+        9: ("neun", "negen"),
+        10: ("tien", "zehn"),
+        12: ("twaalf", "zwolf", "zwoelf"),
     }.items()
     for word in words
     for tail in ("maal", "mal", "keer")
     if (word, tail) not in {("ein", "mal"), ("een", "maal"), ("ein", "maal"), ("een", "keer")}
-}  # fmt: skip
+}
 _GLUED |= {"thirds": 3, "tweeen": 2, "drieen": 3, "vieren": 4, "halves": 2, "drittel": 3}
-MONTH_UNITS = {"maanden", "maand", "months", "month", "mois", "monate", "monaten", "mnd", "mnden", "maandjes"}
+MONTH_UNITS = set("maanden maand months month mois monate monaten mnd mnden maandjes".split())
 WEEK_UNITS = {"weken", "weeks", "semaines", "wochen", "week"}
-_OVER = {"over", "in", "op", "auf", "sur", "uber", "ueber", "verdeeld", "gespreid", "spread", "across", "en", "pendant", "wahrend", "gedurende", "for", "during", "binnen", "telkens", "durant", "fur"}
+_OVER = set(
+    """
+    over in op auf sur uber ueber verdeeld gespreid spread across en pendant wahrend gedurende for during binnen
+    telkens durant fur
+    """.split()
+)
 
 _FREQUENCIES = {
     "biweekly": """om de|den twee|2|14|veertien weken|dagen|week; elke|iedere|alle twee|2|14|veertien weken|dagen|week; tweewekelijks*|veertiendaags*|2wekelijks; om de andere week;
@@ -115,9 +131,15 @@ def _count_at(tokens: list[Token], at: int) -> tuple[int, int, int, str | None] 
         return at, end + 1, value, frequency
     before = tokens[at - 1].text if at else ""
     if following in MONTH_UNITS and before in _OVER | {"period", "van", "de", "of", "periode", "von", "spread"}:
-        if before in {"for", "during", "pendant", "gedurende", "fur"} and not any(token.kind in "MBnH" for token in tokens[max(0, at - 7) : at]):
+        if before in {"for", "during", "pendant", "gedurende", "fur"} and not any(
+            token.kind in "MBnH" for token in tokens[max(0, at - 7) : at]
+        ):
             return None
-        return (at, end + 1, value, "months") if before in {"over", "op", "en", "auf", "sur", "uber", "ueber", "spread", "across", "pendant", "gedurende", "for", "during", "fur"} else None
+        return (
+            (at, end + 1, value, "months")
+            if before in set("over op en auf sur uber ueber spread across pendant gedurende for during fur".split())
+            else None
+        )
     if following in WEEK_UNITS and before in {"over", "sur", "across", "auf", "for", "gedurende"}:
         return at, end + 1, value, "weeks"
     return None
@@ -127,6 +149,22 @@ def _counts_other(tokens: list[Token], at: int, end: int) -> bool:
     """Whether `al twee keer gemaild`, `zwei Mal angerufen` counts something other than parts."""
     before = {tokens[place].text for place in range(max(0, at - 2), at)}
     after = {tokens[place].text for place in range(end + 1, min(len(tokens), end + 4))}
-    return bool(before & {"al", "deja", "schon", "already", "bereits", "reeds", "dit", "is", "factur", "facture", "berechnet", "charged", "billed", "invoiced", "gefactureerd", "aangerekend", "verrechnet"}) or bool(
-        after & {"gemaild", "gebeld", "gemailt", "gevraagd", "geschreven", "angerufen", "geschrieben", "appele", "ecrit", "demande", "gewerkt", "gestuurd", "mail", "gereklameerd", "dezelfde", "hetzelfde", "langs", "gefactureerd", "relance", "gezegd", "berechnet", "factuur", "facture", "angemahnt", "reklamiert", "gemahnt", "gemeldet", "nachgefragt", "gebeten", "relances", "ecrits", "asked", "rung", "called", "emailed", "written", "complained", "herinnerd", "gereclameerd", "gemeld"}
+    return bool(
+        before
+        & set(
+            """
+            al deja schon already bereits reeds dit is factur facture berechnet charged billed invoiced
+            gefactureerd aangerekend verrechnet
+            """.split()
+        )
+    ) or bool(
+        after
+        & set(
+            """
+            gemaild gebeld gemailt gevraagd geschreven angerufen geschrieben appele ecrit demande gewerkt gestuurd
+            mail gereklameerd dezelfde hetzelfde langs gefactureerd relance gezegd berechnet factuur facture
+            angemahnt reklamiert gemahnt gemeldet nachgefragt gebeten relances ecrits asked rung called emailed
+            written complained herinnerd gereclameerd gemeld
+            """.split()
+        )
     )

@@ -41,7 +41,11 @@ class View:
         if any(abs(start - place) <= 5 for start, _ in self.places(clause, "pay") for place in nots):
             return True
         ways = self.places(clause, "process")
-        return bool(nots) and bool(ways) and all(any(-1 <= place - start <= 3 or 0 < start - place <= 2 for place in nots) for start, _ in ways)
+        return (
+            bool(nots)
+            and bool(ways)
+            and all(any(-1 <= place - start <= 3 or 0 < start - place <= 2 for place in nots) for start, _ in ways)
+        )
 
     def _paid(self, clause: Clause, sentence: Sentence) -> set[str]:
         labels = clause.labels
@@ -53,7 +57,9 @@ class View:
         ahead = any(hit.past is None for hit in hits)
         if "neg" in labels:
             return {"nopay"}
-        future = "fut" in labels or ("perf" not in labels and "fut" in sentence_labels(sentence) and "already" not in labels)
+        future = "fut" in labels or (
+            "perf" not in labels and "fut" in sentence_labels(sentence) and "already" not in labels
+        )
         if future and not ("perf" in labels and "already" in labels):
             return {"willpay"}
         if ahead and "perf" not in labels and "already" not in labels:
@@ -110,7 +116,10 @@ class View:
             self.tokens[at].text
             for clause in self.clauses
             for at in range(clause.start, clause.end)
-            if self.tokens[at].kind == "w" and at not in covered and len(self.tokens[at].text) > 3 and not is_common(self.tokens[at].text)
+            if self.tokens[at].kind == "w"
+            and at not in covered
+            and len(self.tokens[at].text) > 3
+            and not is_common(self.tokens[at].text)
         ]
 
     def near(self, at: int, *words: str, back: int = 3, ahead: int = 3) -> bool:
