@@ -39,12 +39,15 @@ def json_option(command: F) -> F:
 
 @contextmanager
 def open_office(config: Path) -> Iterator["Office"]:
-    """Open the office of a settings file, and close its ledger in the end."""
+    """Open the office of a settings file, and close its ledger in the end.
+
+    Who calls the command from Python may give the clock as click's `obj`; else it is the machine's.
+    """
     import os
 
     from bot.office import Office
 
-    office = Office.open(config, os.environ)
+    office = Office.open(config, os.environ, click.get_current_context().find_root().obj)
     try:
         yield office
     finally:

@@ -8,7 +8,7 @@ import pytest
 from bot.desk.books import day_before, read_file, take_in, take_up, write_rejected
 from bot.desk.refusal import Refused
 from bot.intake.errors import IntakeError
-from tests.desk.conftest import Desk
+from tests.desks import Desk
 
 LIST = """\
 Customer No;Name;E-mail;Invoice no;Invoice date;Due date;Open balance

@@ -9,7 +9,7 @@ import pytest
 from bot.desk.deals import Wish, agree, work_out
 from bot.desk.refusal import Refused
 from negotiation.errors import FieldError
-from tests.desk.conftest import POLICY, Desk
+from tests.desks import POLICY, Desk
 
 
 def day(number: int) -> datetime.date:

@@ -5,7 +5,7 @@ import pytest
 from bot.desk.handing_back import resolve, resume
 from bot.desk.refusal import Refused
 from negotiation.incoming import DisputeResult
-from tests.desk.conftest import Desk
+from tests.desks import Desk
 
 
 def with_a_person(desk: Desk) -> int:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.desk.letters import has_arrived, keep_back, proposed, release_case, release_letter, send_again, shown
 from bot.desk.refusal import Refused
-from tests.desk.conftest import POLICY, Desk
+from tests.desks import POLICY, Desk
 
 
 def test_nothing_of_an_imported_case_leaves_before_somebody_releases_it(desk: Desk) -> None:

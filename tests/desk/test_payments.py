@@ -7,7 +7,7 @@ import pytest
 from bot.desk.payments import paid, paid_amount
 from bot.desk.refusal import Refused
 from negotiation.errors import FieldError
-from tests.desk.conftest import Desk
+from tests.desks import Desk
 
 ON = datetime.date(2026, 2, 27)
 

@@ -6,7 +6,7 @@ from bot.desk.notes import note
 from bot.desk.person import need_manager, os_user, person_of
 from bot.desk.refusal import Refused
 from bot.settings.model import Person
-from tests.desk.conftest import Desk, this_user
+from tests.desks import Desk, this_user
 
 
 def test_the_person_is_the_operating_systems_user_whatever_the_environment_says(

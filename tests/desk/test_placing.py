@@ -5,7 +5,7 @@ import pytest
 from bot.desk.placing import assign, dismiss, retry
 from bot.desk.refusal import Refused
 from bot.desk.waiting import arrival_line, sections, what_waits
-from tests.desk.conftest import Desk
+from tests.desks import Desk
 
 
 def unplaced(desk: Desk) -> int:

@@ -8,12 +8,12 @@ import pytest
 from bot.desk.letters import release_letter
 from bot.desk.refusal import Refused
 from bot.desk.reminders import remind, remind_all
-from tests.desk.conftest import Desk
+from tests.desks import Desk
 
 
-def quiet_case(desk: Desk, **facts: int) -> int:
+def quiet_case(desk: Desk, *, released: bool = True) -> int:
     """Open a case that the books say was reminded six days ago, so that our own first letter is still to come."""
-    return desk.open_case(reminded=1, **facts)
+    return desk.open_case(reminded=1, released=released)
 
 
 def test_a_reminder_is_a_contact_and_leaves(desk: Desk) -> None:
@@ -89,13 +89,12 @@ def test_reminding_everybody_says_for_each_case_what_became_of_it(desk: Desk) ->
     fresh, asked = quiet_case(desk), desk.asked_plan()
     found = {one.case: one for one in remind_all(desk.office, desk.person("Noor"))}
     assert found[fresh].came is not None
-    assert found[asked].why_not is not None
-    assert "waits for approval" in found[asked].why_not
+    assert "waits for approval" in str(found[asked].why_not)
 
 
 def test_in_draft_a_reminder_waits_for_its_release(make_desk: Callable[..., Desk]) -> None:
     desk = make_desk("draft")
-    case = quiet_case(desk, released=0)
+    case = quiet_case(desk, released=False)
     (letter,) = remind(desk.office, desk.person("Noor"), case).letters
     assert letter.state == "proposed"
     assert desk.send() == []

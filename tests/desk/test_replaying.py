@@ -7,7 +7,7 @@ from sqlalchemy import create_engine, text
 
 from bot.case_file import Unreadable
 from bot.desk.replaying import replay_case
-from tests.desk.conftest import Desk
+from tests.desks import Desk
 
 
 def test_every_step_is_decided_as_it_was_recorded(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from bot.desk.waiting import question_lines
 from negotiation.errors import FieldError
 from negotiation.incoming import Verdict
 from negotiation.offers import Terms
-from tests.desk.conftest import POLICY, Desk
+from tests.desks import POLICY, Desk
 
 TWO_PEOPLE = POLICY.replace("two_people_if: {principal_above: 50000.00}", "two_people_if: {principal_above: 2000.00}")
 LOW = POLICY.replace(

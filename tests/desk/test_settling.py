@@ -11,7 +11,7 @@ from bot.desk.reminders import remind
 from bot.desk.settling import came_of, enter, settle
 from bot.desk.telling import came_lines
 from bot.ledger.states import IncomingState
-from tests.desk.conftest import Desk
+from tests.desks import Desk
 
 
 def test_while_another_process_holds_the_debtor_a_command_waits_in_vain_but_not_for_ever(desk: Desk) -> None:

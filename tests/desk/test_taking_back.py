@@ -12,7 +12,7 @@ from bot.desk.refusal import Refused
 from bot.desk.replaying import replay_case
 from bot.desk.taking_back import take_back
 from negotiation.errors import FieldError
-from tests.desk.conftest import Desk
+from tests.desks import Desk
 
 PROMISE = "I will pay everything on 10 March 2026."
 

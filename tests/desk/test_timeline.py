@@ -9,7 +9,7 @@ from bot.desk.questions import open_questions
 from bot.desk.rulings import rule
 from bot.desk.timeline import case_json, headline, moments
 from negotiation.incoming import Verdict
-from tests.desk.conftest import Desk
+from tests.desks import Desk
 
 
 def lines(desk: Desk, case: int, sort: str) -> list[str]:
