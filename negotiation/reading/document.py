@@ -7,7 +7,8 @@ from typing import Any
 
 from negotiation.reading.amounts import REST, find_amounts
 from negotiation.reading.clauses import Clause, Sentence, cut
-from negotiation.reading.dates import DateHit, find_dates
+from negotiation.reading.dates.cursor import DateHit
+from negotiation.reading.dates.scanner import find_dates
 from negotiation.reading.language import identify
 from negotiation.reading.layout import said_lines
 from negotiation.reading.lexicon.phrasebook import phrasebook

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from negotiation.reading.clauses import Clause, Sentence
-from negotiation.reading.dates import DateHit
+from negotiation.reading.dates.cursor import DateHit
 from negotiation.reading.document import Document
 from negotiation.reading.language import is_common
 
