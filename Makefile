@@ -29,6 +29,12 @@ check: $(READY)  ## format, lint, strict types, import directions and tests
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q
 
+bench: $(READY)  ## measure against a baseline in the same run
+	$(BIN)/python -m tests.bench.negotiate
+	$(BIN)/python -m tests.bench.interpret
+	$(BIN)/python -m tests.ledger.measure
+	$(BIN)/python -m tests.mail.measure
+
 format: $(READY)  ## write the house format
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .

@@ -8,10 +8,9 @@ from bot.ledger.values import CaseFile, Contact, Debtor, DebtorFile, Entry
 from bot.letters.formats import Form
 from negotiation.case import Case
 from negotiation.evolve import evolve
-from negotiation.incoming import Debtor as CoreDebtor
-from negotiation.open_items import OpenItem, principal_of
 from negotiation.policy import Policy, PolicyBook
-from negotiation.segments import SegmentFacts, matches, policy_for
+from negotiation.segment_facts import facts_of
+from negotiation.segments import matches, policy_for
 from negotiation.wire import event_from_json
 
 
@@ -38,26 +37,13 @@ def rebuild(journal: Iterable[Entry]) -> Case | None:
 
 def policy_of(book: PolicyBook, case: Case) -> Policy:
     """Give the policy that holds for a case, its segments applied."""
-    return policy_for(book, segment_facts(case.debtor, case.items))
+    return policy_for(book, facts_of(case.debtor, case.items))
 
 
 def segments_of(book: PolicyBook, case: Case) -> frozenset[str]:
     """Name the segments that a case falls into."""
-    facts = segment_facts(case.debtor, case.items)
+    facts = facts_of(case.debtor, case.items)
     return frozenset(segment.name for segment in book.segments if matches(segment.when, facts))
-
-
-def segment_facts(debtor: CoreDebtor, items: tuple[OpenItem, ...]) -> SegmentFacts:
-    """Give what segments ask about."""
-    return SegmentFacts(
-        natural_person=str(debtor.natural_person),
-        consumer=debtor.consumer,
-        group=debtor.group,
-        country=debtor.country,
-        insured=any(item.insured for item in items),
-        assigned=any(item.assigned for item in items),
-        principal=principal_of(items),
-    )
 
 
 def exceptions_elsewhere(file: DebtorFile, own: CaseFile) -> tuple[datetime.date, ...]:

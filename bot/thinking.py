@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.case_file import policy_of, rebuild, segment_facts, segments_of
+from bot.case_file import policy_of, rebuild, segments_of
 from bot.ledger.values import CaseFile, DebtorFile
 from negotiation.case import Case
 from negotiation.decide import decide
 from negotiation.decision import Decision
-from negotiation.incoming import Incoming, OpenCase
+from negotiation.incoming import Incoming
 from negotiation.policy import Policy, PolicyBook
+from negotiation.segment_facts import segment_facts
 from negotiation.segments import policy_for
 from negotiation.wire import action_to_json, event_to_json, incoming_to_json, reason_to_json
 
@@ -48,8 +49,10 @@ class Thinking:
 
     def decide(self, incoming: Incoming) -> Decision:
         """Let the core decide, and keep what it decided."""
-        about = incoming if isinstance(incoming, OpenCase) else self.known
-        policy = policy_for(self.book, segment_facts(about.debtor, about.items))
+        facts = segment_facts(self.case, incoming)
+        if facts is None:
+            raise LookupError(f"case {self.own.case.number} was never opened before the core")
+        policy = policy_for(self.book, facts)
         decision = decide(self.case, incoming, policy)
         self.case = decision.case
         self.steps.append(step_json(incoming, decision))

@@ -11,13 +11,14 @@ from negotiation.segments import SegmentFacts
 def segment_facts(case: Case | None, incoming: Incoming) -> SegmentFacts | None:
     """Give the facts as they are with the incoming; None where there is no case yet."""
     if isinstance(incoming, OpenCase):
-        return _facts(incoming.debtor, incoming.items)
+        return facts_of(incoming.debtor, incoming.items)
     if case is None:
         return None
-    return _facts(case.debtor, incoming.items if isinstance(incoming, LedgerUpdate) else case.items)
+    return facts_of(case.debtor, incoming.items if isinstance(incoming, LedgerUpdate) else case.items)
 
 
-def _facts(debtor: Debtor, items: Iterable[OpenItem]) -> SegmentFacts:
+def facts_of(debtor: Debtor, items: Iterable[OpenItem]) -> SegmentFacts:
+    """Give the facts of a debtor with these items."""
     items = tuple(items)
     return SegmentFacts(
         natural_person=str(debtor.natural_person),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from bot.case_file import segment_facts, steps_of
+from bot.case_file import steps_of
 from bot.ledger.values import Entry
 from bot.office import Office
 from bot.thinking import step_json
@@ -13,7 +13,7 @@ from negotiation.decide import decide
 from negotiation.errors import NegotiationError
 from negotiation.event_wire import event_from_json
 from negotiation.evolve import evolve
-from negotiation.incoming import OpenCase
+from negotiation.segment_facts import segment_facts
 from negotiation.segments import policy_for
 from negotiation.wire import recorded_from_json
 
@@ -67,10 +67,10 @@ def _again(office: Office, case: Case | None, entry: Entry, step: dict[str, Any]
     """Decide the step again; that it can no longer be decided at all is a difference like any other."""
     try:
         incoming = recorded_from_json(step["incoming"])
-        about = incoming if isinstance(incoming, OpenCase) else case
-        if about is None or entry.policy is None:
+        facts = segment_facts(case, incoming)
+        if facts is None or entry.policy is None:
             return {"error": "there is no case, or no policy, to decide under"}
-        policy = policy_for(office.book_of(entry.policy), segment_facts(about.debtor, about.items))
+        policy = policy_for(office.book_of(entry.policy), facts)
         return step_json(incoming, decide(case, incoming, policy))
     except NegotiationError as error:
         return {"error": str(error)}
