@@ -225,7 +225,7 @@ def _without(view: View, clause: Clause) -> bool:
 def _stands(view: View, strength: str, found: list[Found]) -> bool:
     """Whether a yes is a yes to the live offer as it stands: nothing new is asked and nobody must be asked first."""
     names = {act.name for act in found}
-    if view.labels & {"principle", "pending", "irony", "instruct", "quote", "fine_but_no"}:
+    if view.labels & {"not_then", "principle", "pending", "irony", "instruct", "quote", "fine_but_no"}:
         return False
     if ActName.ACKNOWLEDGE in names and view.labels & {"ack"} and not view.labels & {"agree", "take"}:
         return False

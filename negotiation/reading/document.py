@@ -261,6 +261,11 @@ def symbol(token: Token) -> str:
     return token.kind if token.kind in _SYMBOL_KINDS else token.text
 
 
+def beat(token: Token) -> str:
+    """Give what frequencies match on: as `symbol`, but a bare weekday is `W`."""
+    return "W" if token.kind == "D" and token.value.shape == "weekday" else symbol(token)
+
+
 def _label(document: Document, languages: tuple[str, ...]) -> None:
     book = phrasebook(languages)
     for sentence in document.sentences:
@@ -272,7 +277,7 @@ def _label(document: Document, languages: tuple[str, ...]) -> None:
         symbols = [symbol(document.tokens[at]) for at in places]
         closing = [*symbols, "?"] if sentence.question else symbols
         hits = book.find(closing)
-        hits += [("Q", start, end) for _, start, end in frequencies(symbols)]
+        hits += [("Q", start, end) for _, start, end in frequencies([beat(document.tokens[at]) for at in places])]
         for at, value in enumerate(symbols):
             if value in _SYMBOL_KINDS:
                 hits.append((value, at, at + 1))
@@ -283,7 +288,8 @@ def _label(document: Document, languages: tuple[str, ...]) -> None:
             first, last = places[start], places[min(end, len(places)) - 1]
             _place(sentence, label, first, last + 1)
         for clause in sentence.clauses:
-            _than_if(clause)
+            _take_back(clause, "cond", "than_if")
+            _take_back(clause, "neg", "not_neg")
             sentence.labels |= clause.labels
         if sentence.question:
             sentence.labels.add("?")
@@ -312,16 +318,16 @@ def _place(sentence: Sentence, label: str, first: int, end: int) -> None:
             clause.places.append((label, first, end))
 
 
-def _than_if(clause: Clause) -> None:
-    """Take back a condition where its word only compares or qualifies: `zoals`, `als zelfstandige`, `as if`."""
-    if "cond" not in clause.labels or "than_if" not in clause.labels:
+def _take_back(clause: Clause, taken: str, by: str) -> None:
+    """Take back a label inside a phrase that means something else: `als zelfstandige` asks nothing, `no problem` denies nothing."""
+    if taken not in clause.labels or by not in clause.labels:
         return
-    covered = [(start, end) for label, start, end in clause.places if label == "than_if"]
+    covered = [(start, end) for label, start, end in clause.places if label == by]
     left = [
         place
         for place in clause.places
-        if place[0] == "cond" and not any(start <= place[1] < end for start, end in covered)
+        if place[0] == taken and not any(start <= place[1] < end for start, end in covered)
     ]
     if not left:
-        clause.labels.discard("cond")
-        clause.places = [place for place in clause.places if place[0] != "cond"]
+        clause.labels.discard(taken)
+        clause.places = [place for place in clause.places if place[0] != taken]

@@ -31,6 +31,8 @@ def claims(view: View) -> list[Found]:
     found: list[Found] = []
     for clause in view.having("done"):
         sentence = view.sentence(clause)
+        if "?" in clause.labels and "perf" not in clause.labels and "already" not in clause.labels:
+            continue
         claim = Found(ActName.CLAIM_PAID, "claim-done")
         claim.spans += [(None, start, end) for start, end in view.places(clause, "paid")]
         _when_paid(view, clause, sentence, claim)
@@ -251,6 +253,9 @@ def _instalment_sign(view: View) -> str | None:
             return "instal-sum-per-period"
     if "disc" in view.labels and "cond" in view.labels:
         return None
+    planned = any("instalments" in option.kinds for option in view.situation.options)
+    if planned and view.labels & {"not_then", "refuse"} and _bare_count(view):
+        return "instal-bare-count"
     if _dated_parts(view) >= 2 or _part_and_rest(view):
         return "instal-dated-parts"
     return None
@@ -304,7 +309,7 @@ def _counts(view: View, found: Found) -> None:
                 found.put("frequency", "weekly", at)
             else:
                 found.put("frequency", frequency, at)
-    from negotiation.reading.document import symbol
+    from negotiation.reading.document import beat
     from negotiation.reading.terms import frequencies
 
     order = {"biweekly": 0, "weekly": 1, "monthly": 2}
@@ -315,7 +320,7 @@ def _counts(view: View, found: Found) -> None:
             for at in range(sentence.start, sentence.end)
             if view.tokens[at].kind != "p" or view.tokens[at].text == "/"
         ]
-        for frequency, start, end in frequencies([symbol(view.tokens[at]) for at in places]):
+        for frequency, start, end in frequencies([beat(view.tokens[at]) for at in places]):
             seen.append((order[frequency], frequency, places[start], places[end - 1] + 1))
     for _, frequency, start, _ in sorted(seen):
         found.put("frequency", frequency, start)
@@ -324,6 +329,9 @@ def _counts(view: View, found: Found) -> None:
 def _denied_count(view: View, at: int) -> bool:
     clause = next((clause for clause in view.clauses if clause.start <= at < clause.end), None)
     return clause is not None and bool(clause.labels & {"not_then", "refuse"})
+
+
+_AFTER_COUNT = {"would", "waren", "ware", "ce", "serait", "zou", "is", "moet", "kan", "machbar", "ginge", "gehen", "lukt", "gaat", "wel"}
 
 
 def _bare_count(view: View) -> tuple[int, int] | None:
@@ -338,7 +346,10 @@ def _bare_count(view: View) -> tuple[int, int] | None:
                 if token.kind == "w"
                 else None
             )
-            last = at + 1 == clause.end or (
+            if value in {option.terms.count for option in view.situation.options}:
+                continue
+            after = view.tokens[at + 1].text if at + 1 < clause.end else ""
+            last = at + 1 == clause.end or after in _AFTER_COUNT or (
                 at + 2 == clause.end
                 and view.tokens[at + 1].text in {"van", "draus", "instead", "graag", "bitte", "please"}
             )

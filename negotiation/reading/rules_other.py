@@ -60,7 +60,7 @@ def _contests(view: View, clause: Clause, reason: str) -> bool:
     if reason == "delivery" and any(token.text.startswith(_MAIL) for token in view.tokens[clause.start : clause.end]):
         return False
     if reason in {"quality", "delivery"}:
-        return strong or "?" not in sentence.labels
+        return strong or "?" not in sentence.labels or "pay" in sentence.labels
     return True
 
 
@@ -242,8 +242,10 @@ def acknowledge(view: View) -> Found | None:
     for clause in view.having("ack"):
         found = Found(ActName.ACKNOWLEDGE, "ack-word")
         found.spans += [(None, start, end) for start, end in view.places(clause, "ack")]
-        for other in (clause, *view.clauses):
-            for at, _, day in view.future_dates(other.start, other.end):
+        sentence = view.sentence(clause)
+        for start, end in ((clause.start, clause.end), (sentence.start, sentence.end), (0, len(view.tokens))):
+            days = view.future_dates(start, end)
+            for at, _, day in sorted(days, key=lambda item: item[2] <= view.today):
                 found.put("date", day, at)
         return found
     return None

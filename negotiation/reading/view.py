@@ -52,6 +52,8 @@ class View:
         hits = [hit for _, hit in self.document.dates(clause.start, clause.end)]
         if "third" in labels:
             return set()
+        if "gone" in labels and "neg" not in labels:
+            return {"done"}
         if any(hit.future is None for hit in hits):
             return {"done"} if "neg" not in labels else {"nopay"}
         ahead = any(hit.past is None for hit in hits)

@@ -53,7 +53,9 @@ PHRASES: dict[str, str] = {
         weitergeleitete nachricht; sie fragen ob
     """,
     "ifpaid": "bei zahlung|bezahlung|begleichung; wenn wir ~ bis D zahlen; gegen zahlung bis",
-    "not_then": "zu fruh|frueh|bald|knapp; schaffen ~ nicht; schaffe ~ nicht",
+    "not_then": """zu fruh|frueh|bald|knapp; schaffen ~ nicht; schaffe ~ nicht;
+        zu wenig|wenige|kurz; kommen ~ nicht hin; nicht machbar
+    """,
     "past": "damals; fruher; letztes jahr; seinerzeit",
     "pay": """
         mach|mache|machen ich|wir heute|gleich|sofort|morgen|D; mach|mache ich ~ heute|D;
@@ -75,7 +77,8 @@ PHRASES: dict[str, str] = {
         schon|bereits|langst|laengst|ist erledigt; ist raus; rausgegangen; ist weg;
         zahlungsbeleg|uberweisungsbeleg|kontoauszug|zahlungsnachweis|zahlungsbestatigung;
         haben ~ geld ~ bekommen|erhalten; von ~ konto ~ abgebucht|abgegangen|runter; ging ~ raus|weg|an_sie;
-        uberwies|bezahlten|uberwiesen; am D ~ raus|weg; musste ~ auf ~ konto; vom konto ~ abgegangen
+        uberwies|bezahlten|uberwiesen; musste ~ auf ~ konto; vom konto ~ abgegangen;
+        zahlungsbeleg|uberweisungsbeleg; von unserem|meinem konto abgebucht|abgegangen
     """,
     "payn": """
         zahlung|bezahlung; uberweisung|ueberweisung; geld; betrag; geldeingang; ausgleich;
@@ -168,7 +171,8 @@ PHRASES: dict[str, str] = {
         akzeptiere|akzeptieren ~ nicht; nehme|nehmen ~ nicht ~ an; verzichte|verzichten ~ auf ~ angebot|vorschlag;
         ohne mich|uns; kommt nicht; geht so nicht; so nicht; nicht zustimmen; da ~ nicht mit; machen ~ nicht mit;
         mache ~ nicht mit; brauche|brauchen ~ nicht|nichts; nichts wissen; zu wenig; abgelehnt; danke nein;
-        passt ~ nicht|ned|net ~; passt nicht; ungeeignet
+        passt ~ nicht|ned|net ~; passt nicht; ungeeignet;
+        keine|keins davon|von beiden; keine der
     """,
     "refusepay": """
         mach|mache|machen ich|wir heute|gleich|sofort|morgen|D; mach|mache ich ~ heute|D;
@@ -213,7 +217,8 @@ PHRASES: dict[str, str] = {
         zufrieden ~ mit M; begnugen; glatt|glatte ~ M|B; abrunden|runden;
         skontoabzug|skonto abgezogen|skontieren|skonti; mit skonto; P abgezogen|abgez; abgezogen ~ P|skonto;
         ziehe|ziehen ~ P ~ ab; P drauf; P geben; geben ~ P;
-        geben|gebt|gibt|gewahren|gewahrt|einraumen ~ P|nachlass|rabatt; halber preis; halben preis; um P; mit P
+        geben|gebt|gibt|gewahren|gewahrt|einraumen ~ P|nachlass|rabatt; halber preis; halben preis; um P; mit P;
+        preislich; am preis ~ machen|gehen|drehen; preis ~ entgegenkommen|nachlassen
     """,
     "no_disc": """
         ohne skonto|abzug|nachlass|rabatt; kein skonto|rabatt|nachlass; vollen betrag|ganzen_betrag;
@@ -321,7 +326,8 @@ PHRASES: dict[str, str] = {
         vereinbarter|zugesagter|versprochener rabatt|nachlass; rabatt ~ nicht ~ berucksichtigt|abgezogen;
         skonto ~ nicht ~ berucksichtigt; preisabweichung|preisdifferenz|differenz; rechenfehler|ubertragungsfehler;
         mwst|mehrwertsteuer|umsatzsteuer ~ falsch|nicht;
-        hoher als|mehr_als ~ angebot|vereinbart|abgesprochen|kostenvoranschlag; stunden ~ zu viel|nicht; doppelt so
+        hoher als|mehr_als ~ angebot|vereinbart|abgesprochen|kostenvoranschlag; stunden ~ zu viel|nicht; doppelt so;
+        war ~ vereinbart|ausgemacht|angeboten|abgesprochen; nicht mit M|B|N
     """,
     "r_not_ordered": """
         nie|niemals|nicht|nichts|nix ~ bestellt|beauftragt|in_auftrag|gekauft|unterschrieben|abgeschlossen|
@@ -636,4 +642,10 @@ PHRASES: dict[str, str] = {
     """,
     "thanks": "danke|dank|dankeschon|merci|vergelts",
     "all": "alles|gesamt*|ganze|ganzen|voll|volle|vollen|komplett*|auf_einmal|sofort",
+    "gone": """
+        zahlungsbeleg|uberweisungsbeleg; von unserem|meinem konto abgebucht|abgegangen
+    """,
+    "not_neg": """
+        kein problem|thema|ding|ursache; nicht nur; warum nicht; oder nicht; wenn nicht; keine sorge|ursache|umstande
+    """,
 }

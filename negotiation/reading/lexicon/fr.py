@@ -63,7 +63,9 @@ PHRASES: dict[str, str] = {
         en cas de paiement|reglement; si nous|je paie|payons|reglons avant|pour;
         pour|contre un? paiement|reglement avant|sous
     """,
-    "not_then": "trop tot|court; pas possible",
+    "not_then": """trop tot|court; pas possible;
+        trop juste|peu|serre
+    """,
     "past": "a l epoque; l an dernier; l annee derniere; jadis; autrefois",
     "pay": """
         payer|paie|paye|payons|paierai|paierons|payerai|payerons|paiera|paient|paierais|payera;
@@ -94,7 +96,8 @@ PHRASES: dict[str, str] = {
         preuve de paiement|virement; avis de virement|debit|paiement; cheque ~ encaisse|envoye|debite|poste;
         preleve|debite|debitee|debitees|encaisse|encaissee; deja ~ fait|effectue|regle|paye; c est ~ fait;
         est ~ sur votre compte; a quitte notre|mon compte; parti de notre|mon compte; extrait de compte;
-        sortie de notre compte
+        sortie de notre compte;
+        preuve de virement|paiement; debite de notre|mon compte; a ete debite|execute
     """,
     "paid_only": "payee|payees|reglee|reglees|versee|viree|soldee|acquittee",
     "payn": """
@@ -188,7 +191,8 @@ PHRASES: dict[str, str] = {
         n accepte|acceptons|accepterai|accepterons pas; n acceptons|accepte ~ pas;
         ne souhaite|souhaitons|veux|voulons pas; ne donnerons|donnons|donne|donnerai pas suite; pas suite; se moque;
         moquez vous; insuffisant*; trop peu; laissez tomber; aucune envie; oubliez; vous pouvez ~ garder|oublier;
-        allez ~ faire
+        allez ~ faire;
+        aucune|aucun des|de
     """,
     "refusepay": """
         paierai|payerai|paierons|payerons|paie|paye|payons|payer|reglerai|reglerons|reglons|regler|verserai ~ pas|
@@ -229,7 +233,8 @@ PHRASES: dict[str, str] = {
         rabattre; pour M|B ~ regler; cash M|B; moitie prix; M|B ~ contre ~ solde; abandon* ~ P|partie|reste|solde;
         effacer ~ partie|reste; si vous ~ P; moyennant ~ P; limiter ~ a; limitee a; P si;
         retenu*|retenons|retiens ~ P; contre P; moins cher; si ~ M|B ~ moins; pour ~ P; P sur; P ~ facture;
-        remise ~ P; remettre
+        remise ~ P; remettre;
+        effort sur le prix|tarif; effort ~ prix; baisser|revoir ~ prix|facture; meilleur prix
     """,
     "no_disc": """
         sans remise|escompte|reduction; pas besoin ~ remise|escompte; montant integral|plein; plein montant
@@ -326,7 +331,8 @@ PHRASES: dict[str, str] = {
         oublie ~ remise; remise ~ pas|non|oubliee ~ appliquee|deduite|prise|comptee|appliquee;
         heures ~ trop|pas|facturees; tva ~ erronee|fausse|pas; ecart|difference ~ M|prix; ne correspond ~ pas;
         correspond pas; vous ~ facturez|comptez; vous avez ~ facture|compte; c est trop; majoration de prix;
-        prix unitaire; double du prix; le devis
+        prix unitaire; double du prix; le devis;
+        compte ~ heures|N; heures alors que
     """,
     "r_not_ordered": """
         jamais|pas|rien ~ commande|commandee|demande|demandee|signe|souscrit|achete|autorise;
@@ -383,7 +389,7 @@ PHRASES: dict[str, str] = {
         mauvais*; mauvaise|morte saison|passe; mauvais mois;
         pas|plus ~ argent|sous|liquidites|fonds|moyens|un_rond|de_quoi|revenus|revenu|travail|tresorerie|rentrees|
         assez; pas de quoi; j ai pas ~ sous|argent|moyens|de_quoi; a sec; dans le rouge; decouvert|a_decouvert;
-        serre|serree|ric_rac|juste|etrangle*|asphyxi*|tendu|tendue; un peu juste; est juste; perte|pertes ~;
+        serre|serree|ric_rac|un_peu_juste|etrangle*|asphyxi*|tendu|tendue; un peu juste; est juste; perte|pertes ~;
         baisse|chute ~ activite|chiffre|ventes|ca|commandes|frequentation;
         chiffre d affaires ~ baisse|chute|effondre|recul;
         malade|maladie|hospitalis*|hopital|operation|operee|opere|cancer|accident|arret_maladie|arret_de_travail|
@@ -452,7 +458,8 @@ PHRASES: dict[str, str] = {
         montant ~ exact|total|restant|du|precis|juste|actuel; total ~ du|exact|?; etat de compte; grand livre;
         extrait de ~ compte client; liste des ~ factures|impayes|ouvertes;
         recapitulatif|recap|decompte|situation_de_compte; qu est ce que ~ dois|devons|reste;
-        factures ouvertes|en_souffrance|concernees ?; que ~ devons|dois ~ exactement; historique; quelles factures
+        factures ouvertes|en_souffrance|concernees ?; que ~ devons|dois ~ exactement; historique; quelles factures;
+        un releve; releve ~ dois|complet|compte|tout; ce que je|nous dois|devons
     """,
     "q_charges": """
         quoi|pourquoi|comment|que|d_ou|quels|quelles|quel|justif* ~ frais|penalite*|interet*|indemnite*|majoration*|
@@ -537,7 +544,8 @@ PHRASES: dict[str, str] = {
         vois avec; regarde avec; vois ca; je vois; on voit; on regarde; on verra; me renseigne; prochainement;
         reponds; interne; ils|elles proposent|demandent|veulent; demande* ~ a ~ comptable|direction|associe*;
         laissez moi ~ temps|jours|regarder|verifier; en prends connaissance; pris connaissance; fait le point;
-        faire le point; compris|entendu; nous penchons|penche; donner ~ reponse|retour; avis|feu_vert ~ de
+        faire le point; compris|entendu; nous penchons|penche; donner ~ reponse|retour; avis|feu_vert ~ de;
+        il|elle vous rappellera|recontactera|repondra|contactera; vous rappellera|recontactera
     """,
     "auto": """
         reponse automatique; message automatique;
@@ -624,4 +632,7 @@ PHRASES: dict[str, str] = {
     """,
     "thanks": "merci|remercie|remercions|mercis",
     "all": "tout|totalite|integralite|entier|complet|ensemble",
+    "gone": """
+        preuve de virement|paiement; debite de notre|mon compte; a ete debite|execute
+    """,
 }

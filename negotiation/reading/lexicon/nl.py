@@ -46,7 +46,9 @@ PHRASES: dict[str, str] = {
     "ifpaid": """
         bij betaling|tijdige|voldoening; indien ~ betaald|voldaan ~ voor; mits betaling; als ~ voor D betaald
     """,
-    "not_then": "te vroeg|snel|krap|kort|weinig; lukt ~ niet; halen ~ niet; niet ~ halen",
+    "not_then": """te vroeg|snel|krap|kort|weinig; lukt ~ niet; halen ~ niet; niet ~ halen;
+        niet haalbaar; gaat niet lukken
+    """,
     "past": "destijds; vroeger; vorig jaar; toen; indertijd",
     "pay": """
         betaal|betalen|betaalt|betale|betalne|betalem|btaal; bet aal; afbetalen; voldoen|voldoe|voldoet; afrekenen;
@@ -68,7 +70,8 @@ PHRASES: dict[str, str] = {
         betaling ~ gebeurd|gedaan|uitgevoerd|verricht|vertrokken|weg; gekweten; betaalde; stortte; maakte ~ over;
         boekte ~ over; hebben jullie|u|je ~ ontvangen|gekregen; reeds ontvangen; betalingsbewijs; betaalbewijs;
         rekeninguittreksel; staat al op uw|jullie|je rekening|bank; is ~ van ~ rekening|bank_af;
-        is ~ naar jullie|u vertrokken; er is ~ betaald; betalling gedaan
+        is ~ naar jullie|u vertrokken; er is ~ betaald; betalling gedaan;
+        uitgevoerd|vertrokken ~ gisteren|bank; al vertrokken; is vertrokken; van onze rekening af|afgegaan|afgeschreven
     """,
     "payn": """
         betaling|betalling; overschrijving; storting; overboeking; overmaking; vereffening; het geld; geld; centen;
@@ -85,7 +88,8 @@ PHRASES: dict[str, str] = {
         zie* ~ op uw|jullie|je rekening|bankrekening; zijn ~ geld|centen; geld ~ op|voor|tegen D; volgt D;
         volgt ~ D; krijg* ~ geld|centen; wordt D; zorg* ~ dat; wordt ~ verwerkt|uitgevoerd; betaling ~ D;
         D betaling; D op uw|jullie|je rekening; regel* ~ D; D geregeld|rond|afgehandeld; klaar voor betaling;
-        vrijgegeven voor betaling; betaalbaar gesteld|gezet|op; betaaldag; betaalmoment; betaaldatum
+        vrijgegeven voor betaling; betaalbaar gesteld|gezet|op; betaaldag; betaalmoment; betaaldatum;
+        doe|doen ~ rest|helft|andere|M|B
     """,
     "promise_word": "belofte|beloof|beloven|beloofd; toezegging; zeg toe; afgesproken; u kunt ~ op rekenen",
     "later": """
@@ -125,7 +129,8 @@ PHRASES: dict[str, str] = {
         doe ~ maar; kies|kiezen|gekozen|koos|keuze ~; neem|nemen|pak|pakken; opteer|opteren; gaan ~~ voor;
         ga ~~ voor; wordt|word; graag; liefst; verkies|verkiezen; prefereren; voorkeur; zet ~ maar op;
         maak ~ er ~ van; dan maar; houden ~ het bij; hou ~ het op|bij; past ~ best; het best; de beste|beste voor;
-        komt ~ best ~ uit; spreekt ~ aan; geef ~ maar; boek|noteer; wil|willen
+        komt ~ best ~ uit; spreekt ~ aan; geef ~ maar; boek|noteer; wil|willen;
+        liever
     """,
     "offer": """
         voorstel|voorstellen|voorstl; aanbod|aanbieding; regeling|betalingsregeling; akkoordverklaring;
@@ -161,7 +166,8 @@ PHRASES: dict[str, str] = {
         niet op deze manier; nergens op; niet mee instemmen; stem* ~ niet in; nee met een; absoluut niet;
         zeker niet; onder geen beding; geen denken aan; je kan me wat; kan ik niks mee; kan ik niets mee;
         heb ik niets aan; heb ik niks aan; stelt niks voor; hou ~ het voor gezien; schieten we|ik niks mee op;
-        niet voor ons|mij; hoeft ~ niet voor mij|ons; hoeft niet; laat maar; te weinig
+        niet voor ons|mij; hoeft ~ niet voor mij|ons; hoeft niet; laat maar; te weinig;
+        geen van de|beide|allen; geen enkele optie
     """,
     "refusepay": """
         betaal|betalen|betaalt ~~ niet|niks|niets|geen|nooit|nie; niet|niks|niets|geen|nooit ~ betalen|betaal;
@@ -205,7 +211,8 @@ PHRASES: dict[str, str] = {
         M|B bieden; betaal* ~ P van; P van ~ bedrag|factuur|totaal; skonto; tegemoet ~ prijs|bedrag;
         tegemoetkoming in prijs; P ingehouden|inhouden|ingehoude; ingehouden; afgetrokken|aftrekken P;
         P in mindering; doe* ~ P|M|B af; afslag; matsen; tegemoetkomen; iets aan de prijs;
-        klein bedrag laten vallen; een deel kwijtschelden|kwijtgescholden|laten_vallen; deel van ~ schuld kwijt*
+        klein bedrag laten vallen; een deel kwijtschelden|kwijtgescholden|laten_vallen; deel van ~ schuld kwijt*;
+        iets aan de prijs|rekening doen; betere prijs; prijs ~ zakken|lager
     """,
     "no_disc": """
         zonder korting; geen korting; volle bedrag|pond; korting ~ niet ~ nodig; korting hoeft niet;
@@ -314,7 +321,8 @@ PHRASES: dict[str, str] = {
         fout gefactureerd|berekend|aangerekend; meer ~ aangerekend|gefactureerd|gerekend; beloofde ~ korting;
         beloofd ~ korting; zouden|zou|kregen ~ korting ~ krijgen; korting ~ afgesproken|beloofd|toegezegd|nergens;
         aangerekende|gefactureerde bedrag; bedrag ~ te hoog|veel_te_hoog; zou ~ kosten; u rekent|jullie_rekenen;
-        staat ~ in ~ offerte|contract; dat is ~ te veel; rekenfout
+        staat ~ in ~ offerte|contract; dat is ~ te veel; rekenfout;
+        uur|uren gerekend|aangerekend|berekend|gefactureerd
     """,
     "r_not_ordered": """
         nooit ~ besteld|gevraagd|aangevraagd|opdracht|afgenomen|bestelling|getekend|akkoord_gegeven|aangekocht|
@@ -463,7 +471,8 @@ PHRASES: dict[str, str] = {
         moet|moeten ~ iets tekenen|ondertekenen; wat zijn ~ voorwaarden|opties|mogelijkheden;
         welke opties|mogelijkheden|voorwaarden; is ~ korting ~ incl|inclusief|exclusief|over;
         vervallen ~ kosten dan; wat ~ verschil ~ optie; inclusief btw; exclusief btw; welke data|datums|datum ~;
-        op welke dag; voorstel ~ inclusief|nog_geldig; geldt ~ nog; heeft ~ gevolgen
+        op welke dag; voorstel ~ inclusief|nog_geldig; geldt ~ nog; heeft ~ gevolgen;
+        verschil tussen
     """,
     "q_other": """
         po nummer|ponummer|bestelbonnummer|bestelnummer|inkoopordernummer|kostenplaats|bestelbon|bestelbonnr|po;
@@ -491,7 +500,8 @@ PHRASES: dict[str, str] = {
         neem|neemt|nemen ~ contact ~ op|met mij|ons; contact opnemen; liever ~ bellen|spreken|telefoon; bel* ~ F;
         geen ~ robot|bot|computer|chatbot|automaat; echte|echt mens|persoon|medewerker; mondeling;
         liever met een mens; teams|zoom overleg; afspraak maken|afspreken ~ praten|bespreken;
-        samenzitten|rond_de_tafel; langskomen ~ bespreken|praten|uitleggen; op F
+        samenzitten|rond_de_tafel; langskomen ~ bespreken|praten|uitleggen; op F;
+        telefoonnummer van; wie kan ik bellen|spreken|bereiken
     """,
     "selfcall": """
         ik|we|wij bel|bellen u|je|jullie|jou ~ terug|straks|morgen|op|later|D;
@@ -529,7 +539,9 @@ PHRASES: dict[str, str] = {
         dank voor ~ bericht|mail|herinnering|info|reactie; begrepen; bezig mee|mee_bezig; in beraad;
         zit ~ bij ~ vrouw|man|boekhouder|directie|collega; ligt ~ bij|voor; ze|zij vragen|bieden|stellen|willen;
         kunt|kan|kun gij|jij|je ~ naar kijken; nota van; komt ~ op de agenda; daarna|dan ~ laat|hoor* ~ weten|u|je;
-        later op terug
+        later op terug;
+        zie|gelezen|ontvangen mail|bericht|uw;
+        belt|contacteert|mailt u ~ terug|D; neemt contact; hoort|horen ~ van mij|ons
     """,
     "auto": """
         automatisch antwoord|bericht|gegenereerd*|antword|mail|beantwoord*|verzonden;
@@ -614,4 +626,10 @@ PHRASES: dict[str, str] = {
     "thanks": "bedankt|dank|dankjewel|dank_je_wel|dank_u|merci|thanks|tof|bedankt_alvast|hartelijk_dank",
     "all": "alles|volledig*|volledige|geheel|gehele|totale|ineens|in_een_keer|hele_bedrag|volle",
     "weekdays_pay": "elke|iedere vrijdag|maandag|dinsdag|woensdag|donderdag|week",
+    "gone": """
+        uitgevoerd|vertrokken ~ gisteren|bank; al vertrokken; is vertrokken; van onze rekening af|afgegaan|afgeschreven
+    """,
+    "not_neg": """
+        geen probleem|zorgen|paniek|haast|punt|dank; niet alleen; waarom niet; of niet; zo niet; toch niet; niet meer dan normaal; geen enkel probleem; niet erg; geen bezwaar
+    """,
 }
