@@ -176,7 +176,7 @@ class Desk:
         case = self.open_case(outstanding)
         self.send()
         self.clock.advance(datetime.timedelta(days=1))
-        self.write(case, "We cannot pay this now, our cash flow is bad. Can we pay in 10 monthly instalments?")
+        self.write(case, "We cannot pay this now. Can we pay in 10 monthly instalments?")
         return case
 
 

@@ -18,19 +18,11 @@ PROMISE = "I will pay everything on 10 March 2026."
 
 
 def agreed(desk: Desk) -> int:
-    """Bring a case to an agreement: a plan within limits, proposed by the debtor and confirmed."""
+    """Bring a case to an agreement: they say yes to what was asked, and it is confirmed."""
     case = desk.open_case(300000)
     desk.send()
     desk.clock.advance(datetime.timedelta(days=1))
-    desk.write(
-        case,
-        "Our cash flow is bad. Can we pay 1500 euros next week and the rest in 2 monthly instalments of 750 euros?",
-    )
-    assert desk.view(case).case.phase in ("agreed", "offered")
-    if desk.view(case).case.phase == "offered":
-        desk.clock.advance(datetime.timedelta(hours=1))
-        desk.send()
-        desk.write(case, "Agreed.")
+    desk.write(case, "Agreed.")
     assert desk.view(case).case.phase == "agreed"
     return case
 
