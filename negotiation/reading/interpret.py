@@ -3,7 +3,7 @@
 import datetime
 
 from negotiation.acts import Act, ActName
-from negotiation.reading.assembly import assemble
+from negotiation.reading.rules.assembly import assemble
 from negotiation.reading.confidence import doubts, filled
 from negotiation.reading.document import prepare
 from negotiation.reading.flags import find_flags

@@ -1,11 +1,16 @@
 """Puts what the rules found together: the borders of the schema between acts, and what one act makes of another."""
 
 from negotiation.acts import ActName
-from negotiation.reading import rules_money as money
-from negotiation.reading import rules_other as other
-from negotiation.reading.answers import agreeing, chosen_option, foreign_values, same_terms
 from negotiation.reading.clauses import Clause
 from negotiation.reading.found import Found
+from negotiation.reading.rules.concessions import discount, waiver
+from negotiation.reading.rules.contact import acknowledge, automatic, human, question, redirect, stop
+from negotiation.reading.rules.disputes import dispute
+from negotiation.reading.rules.instalments import instalments
+from negotiation.reading.rules.means import method, offset
+from negotiation.reading.rules.offers import agreeing, chosen_option, foreign_values, same_terms
+from negotiation.reading.rules.payments import claims, promises, settle_arithmetic
+from negotiation.reading.rules.trouble import hardship, insolvency
 from negotiation.reading.view import View
 
 _TERMS = {
@@ -15,6 +20,8 @@ _TERMS = {
     ActName.REQUEST_METHOD,
     ActName.PROMISE_TO_PAY,
 }
+
+
 _HEAVY = {
     ActName.DISPUTE,
     ActName.INSOLVENCY,
@@ -27,13 +34,13 @@ _HEAVY = {
 
 def assemble(view: View) -> list[Found]:
     """Give the acts of a message; `unclear` where there is none."""
-    automatic = other.automatic(view)
-    if automatic:
-        return [automatic]
+    machine = automatic(view)
+    if machine:
+        return [machine]
     found = _gather(view)
     found = _answer(view, found)
     found = _borders(view, found)
-    money.settle_arithmetic(view, found)
+    settle_arithmetic(view, found)
     _lone_date(view, found)
     if not found:
         found = _fallback(view)
@@ -56,21 +63,21 @@ def _lone_date(view: View, found: list[Found]) -> None:
 
 def _gather(view: View) -> list[Found]:
     found: list[Found | None] = [
-        other.insolvency(view),
-        other.stop(view),
-        other.dispute(view),
-        *money.claims(view),
-        money.offset(view),
-        money.instalments(view),
-        money.discount(view),
-        money.waiver(view),
-        money.method(view),
-        *money.promises(view),
-        other.hardship(view),
-        other.redirect(view),
-        other.human(view),
-        other.question(view),
-        other.acknowledge(view),
+        insolvency(view),
+        stop(view),
+        dispute(view),
+        *claims(view),
+        offset(view),
+        instalments(view),
+        discount(view),
+        waiver(view),
+        method(view),
+        *promises(view),
+        hardship(view),
+        redirect(view),
+        human(view),
+        question(view),
+        acknowledge(view),
     ]
     return _undated_talk([act for act in found if act is not None])
 

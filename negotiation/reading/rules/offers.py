@@ -1,4 +1,4 @@
-"""Whether the live offer is taken or refused, and which option."""
+"""Whether the live offer is taken, and which option; what in a message is not in the offer."""
 
 import datetime
 
@@ -10,6 +10,8 @@ from negotiation.reading.situation import OfferedOption
 from negotiation.reading.view import View
 
 _LETTERS = {"a": "A", "b": "B", "c": "C", "d": "D"}
+
+
 _OPTION_WORDS = set(
     """
     optie option variante variant voorstel formule formula plan keuze mogelijkheid moglichkeit moeglichkeit
@@ -17,6 +19,8 @@ _OPTION_WORDS = set(
     alternative scenario regeling opt nummer number nr numero lettre letter punkt punt proposal weg
     """.split()
 )
+
+
 _RANKS = {
     "eerste": 0,
     "first": 0,
@@ -56,6 +60,8 @@ _RANKS = {
     "middelste": 1,
     "middle": 1,
 }
+
+
 _KIND_LABELS = {
     "instalments": ("instal", "C", "Q"),
     "discount": ("disc", "P"),
