@@ -56,7 +56,7 @@ REST = set(
 
 @dataclass(frozen=True, slots=True)
 class AmountHit:
-    """Money (`M`, cents), a bare number that may be money (`B`, cents), a percentage (`P`) or a share (`H`, fraction)."""
+    """Money (`M`, cents), a bare number that may be money (`B`, cents), a percentage (`P`) or a share (`H`)."""
 
     start: int
     end: int
@@ -156,7 +156,7 @@ _UNITS_OF_OTHER = set(
 
 
 def _may_be_money(tokens: list[Token], texts: list[str], at: int, value: Decimal) -> bool:
-    """A bare whole number may be money unless a noun follows that it counts or it looks like a year or a house number."""
+    """Whether a bare whole number may be money: no noun follows that it would count."""
     if value < 5 or value != value.to_integral_value():
         return False
     end = at + 1
@@ -189,7 +189,7 @@ def _fraction(texts: list[str], at: int) -> AmountHit | None:
         return _spelled_percent(texts, at)
     before = texts[at - 1] if at else ""
     after = texts[at + 1] if at + 1 < len(texts) else ""
-    if texts[at] in {"half", "halve"} and (after in {"uur", "jaar", "year", "hour", "term"} or before in {"other"}):
+    if texts[at] in {"half", "halve"} and (after in {"uur", "jaar", "year", "hour", "term"} or before == "other"):
         return None
     if share[1] > 2 and texts[at] not in {"driekwart", "dreiviertel", "tweederde", "tiers", "drittel"}:
         if before not in _SHARE_LEADS - {"the", "le", "die", "den", "das", "het", "of"}:
@@ -222,7 +222,7 @@ def _spelled_percent(texts: list[str], at: int) -> AmountHit | None:
 
 
 def _words(tokens: list[Token], texts: list[str], at: int) -> AmountHit | None:
-    """Number words with a currency, or large enough to be money by themselves: vijfhonderd, two hundred quid."""
+    """Read number words with a currency, or large enough to be money alone: vijfhonderd, two hundred quid."""
     if number_word(texts[at]) is None:
         return None
     read = number_words(texts[at : at + 9])

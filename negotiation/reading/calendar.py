@@ -49,7 +49,7 @@ def business_days(today: datetime.date, days: int) -> datetime.date:
 
 
 def iso_week(today: datetime.date, week: int, weekday: int = 4) -> datetime.date | None:
-    """Give a weekday of a numbered ISO week: this year's, or next year's where that lies more than eight weeks back."""
+    """Give a weekday of a numbered ISO week: this year's, or next year's where that lies over eight weeks back."""
     for year in (today.year, today.year + 1):
         try:
             day = datetime.date.fromisocalendar(year, week, weekday + 1)

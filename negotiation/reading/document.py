@@ -1,4 +1,4 @@
-"""One message made ready for the rules: what is said, cut into clauses, with dates, amounts, counts and labels in place."""
+"""One message made ready for the rules: cut into clauses, with dates, amounts, counts and labels in place."""
 
 import datetime
 import re
@@ -88,7 +88,8 @@ def _said(original: str, folded: Folded) -> str:
 
 
 _LAWYERS = re.compile(
-    r"advoca|avocat|solicitor|rechtsanw|kanzlei|\brae?\b|barrister|attorney|law firm|legal llp|raadsl|conseil de|notaris|gerechtsdeurwaarder"
+    r"advoca|avocat|solicitor|rechtsanw|kanzlei|\brae?\b|barrister|attorney|law firm|legal llp|raadsl|conseil de|"
+    r"notaris|gerechtsdeurwaarder"
 )
 
 
@@ -319,7 +320,7 @@ def _place(sentence: Sentence, label: str, first: int, end: int) -> None:
 
 
 def _take_back(clause: Clause, taken: str, by: str) -> None:
-    """Take back a label inside a phrase that means something else: `als zelfstandige` asks nothing, `no problem` denies nothing."""
+    """Take back a label inside a phrase that means something else: `no problem` denies nothing."""
     if taken not in clause.labels or by not in clause.labels:
         return
     covered = [(start, end) for label, start, end in clause.places if label == by]

@@ -3,7 +3,6 @@
 import datetime
 
 from negotiation.acts import Act, ActName
-from negotiation.reading.rules.assembly import assemble
 from negotiation.reading.confidence import doubts, filled
 from negotiation.reading.document import prepare
 from negotiation.reading.flags import find_flags
@@ -11,6 +10,7 @@ from negotiation.reading.found import Found
 from negotiation.reading.normalise import fold
 from negotiation.reading.opinion import features, opinion
 from negotiation.reading.reading import Evidence, Reading
+from negotiation.reading.rules.assembly import assemble
 from negotiation.reading.situation import Situation
 from negotiation.reading.view import View
 

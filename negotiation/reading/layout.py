@@ -1,32 +1,52 @@
-"""Finds which lines of a message carry what is said: greetings, signatures, quoted lines and disclaimers carry no acts."""
+"""Finds which lines of a message say something: greetings, signatures, quoted lines and disclaimers don't."""
 
 import re
 
 _GREETING = re.compile(
-    r"\s*(?:hallo|hoi|hey|hi|hello|heya|ha|dag|beste|best|geachte|goede?n?(?:morgen|middag|avond|dag)|goeie(?:morgen|middag|dag|n)|dear|"
-    r"good (?:morning|afternoon|evening|day)|morning|afternoon|evening|bonjour|bonsoir|cher|chere|chers|madame|monsieur|messieurs|mesdames|salut|"
-    r"sehr geehrte[rs]?|guten (?:tag|morgen|abend)|gruezi|gruss gott|grussgott|servus|moin|liebe[rs]?|mevrouw|mijnheer|meneer|lieve|goei?dag|"
+    r"\s*(?:hallo|hoi|hey|hi|hello|heya|ha|dag|beste|best|geachte|goede?n?(?:morgen|middag|avond|dag)|"
+    r"goeie(?:morgen|middag|dag|n)|dear|"
+    r"good (?:morning|afternoon|evening|day)|morning|afternoon|evening|bonjour|bonsoir|cher|chere|chers|madame|"
+    r"monsieur|messieurs|mesdames|salut|"
+    r"sehr geehrte[rs]?|guten (?:tag|morgen|abend)|gruezi|gruss gott|grussgott|servus|moin|liebe[rs]?|mevrouw|"
+    r"mijnheer|meneer|lieve|goei?dag|"
     r"mdame|coucou|to whom|l\.s|ls|goedemo|hoi hoi|yo|heer)\b[^.?!\n]{0,60}[,!:]?\s*$"
 )
 _CLOSING = re.compile(
-    r"\s*(?:(?:met )?(?:de )?(?:vriendelijke|hartelijke|beste|warme|sportieve|lieve|zonnige|muzikale|collegiale|vriendelijk|oprechte|meeste)? ?"
-    r"(?:groet(?:en|jes)?|gr|grtn|grtjs|grts|groetn|hoogachting)\b|mvg\b|m\.v\.g|mvrgr|m v g|mg\b|vrgr|hoogachtend|hgtd|met (?:oprechte |de meeste )?hoogachting|met dank\b|"
-    r"(?:kind|best|warm|kindest|with|many)? ?regards?\b|rgds|kr\b|br\b|brgds|best\s*,?\s*$|best wishes|all the best|cheers\b|yours (?:sincerely|faithfully|truly|aye)|sincerely|"
-    r"(?:many |with )?thanks(?: a million| in advance| and regards| again)?\s*[,!.]?\s*$|thank you\s*[,!.]?\s*$|ta\s*,?\s*$|warmly\b|take care|sorry again|"
-    r"(?:bien |tres )?(?:cordialement|cdlt|cdt|bav\b)|bien a (?:vous|toi)|(?:sinceres |meilleures |salutations |nos |mes |avec nos )*salutations|sentiments (?:distingues|devoues)|respectueusement|"
-    r"(?:veuillez|nous vous prions|je vous prie|recevez)\b.{0,60}(?:agreer|salutations|recevoir|croire)|bonne (?:journee|soiree|fin de|reception|semaine)|a bientot|amicalement|amities|"
-    r"m\.?f\.?g\b|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen|freundlichem)? ?gru(?:ss|s|ess|sz)\w*|(?:freundliche|beste|viele|liebe|herzliche|schone|sonnige|freundlicher) gru(?:e?sse?n?)|gru(?:e?sse?)\b|"
-    r"i\. ?[av]\.|ppa\b|p\. ?o\.|lg\b|vg\b|bg\b|hochachtungsvoll|mit hochachtung|gruetzi|ciao|groeten|bien sincerement|merci d ?'?avance\s*[,!.]?\s*$|danke (?:im voraus|vorab)\s*[,!.]?\s*$|vielen dank\s*[,!.]?\s*$|alvast bedankt\s*[,!.]?\s*$|bedankt\s*[,!.]?\s*$|merci\s*[,!.]?\s*$)"
+    r"\s*(?:(?:met )?(?:de )?(?:vriendelijke|hartelijke|beste|warme|sportieve|lieve|zonnige|muzikale|collegiale|"
+    r"vriendelijk|oprechte|meeste)? ?"
+    r"(?:groet(?:en|jes)?|gr|grtn|grtjs|grts|groetn|hoogachting)\b|mvg\b|m\.v\.g|mvrgr|m v g|mg\b|vrgr|"
+    r"hoogachtend|hgtd|met (?:oprechte |de meeste )?hoogachting|met dank\b|"
+    r"(?:kind|best|warm|kindest|with|many)? ?regards?\b|rgds|kr\b|br\b|brgds|best\s*,?\s*$|best wishes|"
+    r"all the best|cheers\b|yours (?:sincerely|faithfully|truly|aye)|sincerely|"
+    r"(?:many |with )?thanks(?: a million| in advance| and regards| again)?\s*[,!.]?\s*$|thank you\s*[,!.]?\s*$|"
+    r"ta\s*,?\s*$|warmly\b|take care|sorry again|"
+    r"(?:bien |tres )?(?:cordialement|cdlt|cdt|bav\b)|bien a (?:vous|toi)|(?:sinceres |meilleures |salutations |"
+    r"nos |mes |avec nos )*salutations|sentiments (?:distingues|devoues)|respectueusement|"
+    r"(?:veuillez|nous vous prions|je vous prie|recevez)\b.{0,60}(?:agreer|salutations|recevoir|croire)|"
+    r"bonne (?:journee|soiree|fin de|reception|semaine)|a bientot|amicalement|amities|"
+    r"m\.?f\.?g\b|mit (?:freundlichen|besten|herzlichen|lieben|vielen|sonnigen|freundlichem)? ?gru(?:ss|s|ess|"
+    r"sz)\w*|(?:freundliche|beste|viele|liebe|herzliche|schone|sonnige|freundlicher) gru(?:e?sse?n?)|"
+    r"gru(?:e?sse?)\b|"
+    r"i\. ?[av]\.|ppa\b|p\. ?o\.|lg\b|vg\b|bg\b|hochachtungsvoll|mit hochachtung|gruetzi|ciao|groeten|"
+    r"bien sincerement|merci d ?'?avance\s*[,!.]?\s*$|danke (?:im voraus|vorab)\s*[,!.]?\s*$|"
+    r"vielen dank\s*[,!.]?\s*$|alvast bedankt\s*[,!.]?\s*$|bedankt\s*[,!.]?\s*$|merci\s*[,!.]?\s*$)"
 )
 _DISCLAIMER = re.compile(
-    r"\s*(?:\*+\s*)?(?:(?:dit|deze|this|ce|cet|diese[rs]?)\s(?:bericht|e-?mail|message|mail|courriel|communication|nachricht)\b.{0,40}(?:vertrouwelijk|confidenti|vertraulich|bestemd|intended|uitsluitend|privileged)"
-    r"|disclaimer|(?:please )?(?:consider|think of|think before) .{0,20}(?:environment|printing)|denk aan het milieu|pensez a l'environnement|pensez a |bitte (?:denken|prufen) sie.{0,30}(?:umwelt|drucken|ausdrucken)"
-    r"|sent from my|verzonden (?:vanaf|met|via) |verstuurd (?:vanaf|met) |envoye (?:de|depuis) mon|gesendet (?:von|mit) (?:meinem|mein)|get outlook|diese e-mail kann|this e-?mail (?:and any|may|is)|ce message (?:et|est|peut|ainsi)"
+    r"\s*(?:\*+\s*)?(?:(?:dit|deze|this|ce|cet|diese[rs]?)\s(?:bericht|e-?mail|message|mail|courriel|"
+    r"communication|nachricht)\b.{0,40}(?:vertrouwelijk|confidenti|vertraulich|bestemd|intended|uitsluitend|"
+    r"privileged)"
+    r"|disclaimer|(?:please )?(?:consider|think of|think before) .{0,20}(?:environment|printing)|"
+    r"denk aan het milieu|pensez a l'environnement|pensez a |bitte (?:denken|prufen) sie.{0,30}(?:umwelt|drucken|"
+    r"ausdrucken)"
+    r"|sent from my|verzonden (?:vanaf|met|via) |verstuurd (?:vanaf|met) |envoye (?:de|depuis) mon|"
+    r"gesendet (?:von|mit) (?:meinem|mein)|get outlook|diese e-mail kann|this e-?mail (?:and any|may|is)|"
+    r"ce message (?:et|est|peut|ainsi)"
     r"|op al onze|op onze (?:offertes|leveringen|diensten)|onze algemene voorwaarden)"
 )
 _POSTSCRIPT = re.compile(r"\s*p\.? ?s\.?\b")
 _CONTACT = re.compile(
-    r"(?:\btel\b|\bt[:.]|\bgsm\b|\bmob|\bkvk\b|\bbtw\b|\btva\b|\bvat\b|\bust|\bwww\.|@|\bbe ?0\d|\bsiret\b|\bsiren\b|\bhrb\b|\brpr\b|\biban\b|\bpostbus\b|\bcompany no|\breg(?:istered)?\b|\bfax\b|\|)"
+    r"(?:\btel\b|\bt[:.]|\bgsm\b|\bmob|\bkvk\b|\bbtw\b|\btva\b|\bvat\b|\bust|\bwww\.|@|\bbe ?0\d|\bsiret\b|"
+    r"\bsiren\b|\bhrb\b|\brpr\b|\biban\b|\bpostbus\b|\bcompany no|\breg(?:istered)?\b|\bfax\b|\|)"
 )
 
 

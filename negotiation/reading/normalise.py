@@ -1,4 +1,4 @@
-"""Folds text to what rules compare: lower case without accents or tricks, each character knowing where it came from."""
+"""Folds text to what rules compare: lower case without accents or tricks, each character with its origin."""
 
 import unicodedata
 from collections.abc import Sequence

@@ -83,9 +83,7 @@ def _glued(word: str) -> int | None:
             continue
         if part == "":
             total += weight if weight > 1 else 0
-        elif (value := _SMALL.get(part)) is not None:
-            total += value * weight
-        elif (value := _glued(part)) is not None:
+        elif (value := _SMALL.get(part)) is not None or (value := _glued(part)) is not None:
             total += value * weight
         else:
             return None

@@ -1,7 +1,7 @@
 """The learnt second opinion: one small linear model over words, word beginnings and lexicon labels for each act.
 
-Trained by `python -m bot.train_reader` from the messages under tests/reading; its weights lie in `weights.json` beside
-this module, which is the only file that the reader reads, once.
+Trained by `python -m bot.train_reader` from the messages under tests/reading; its weights lie in `weights.json`
+beside this module, the only file that the reader reads, once.
 """
 
 import json
@@ -38,7 +38,10 @@ def features(document: Document) -> set[str]:
 
 
 _JOINED = frozenset(
-    "neg cond ask fut perf already pay paid agree yes take refuse instal disc fee waive hard disp D M P C Q ? third but ack method offer human redirect".split()
+    """
+    neg cond ask fut perf already pay paid agree yes take refuse instal disc fee waive hard disp D M P C
+    Q ? third but ack method offer human redirect
+    """.split()
 )
 
 

@@ -1,30 +1,30 @@
 """Counts of parts and how often they come: `in 3 termijnen`, `4 Monatsraten`, `fortnightly`, `tous les mois`."""
 
 from negotiation.reading.numbers import number_word
-from negotiation.reading.phrases import Phrases
+from negotiation.reading.phrases import compile_phrases
 from negotiation.reading.tokens import Token
 
-PART_NOUNS: dict[str, str | None] = {
-    word: frequency
-    for frequency, text in (
-        (
-            None,
-            "termijn termijnen termijntjes keer keren maal x schijven schijfjes schijf delen deeltjes deel betalingen "
-            "stukken stukjes porties afbetalingen aflossingen stortingen "
-            "installments instalments payments parts chunks bits goes lots tranches installment instalment equal "
-            "fois versements versement echeances echeance paiements parts tranche morceaux acomptes reglements virements "
-            "raten rate teilzahlungen teilbetrage teilbetragen teilen teile mal zahlungen abschlage teilbetraegen betaaltermijnen stages "
-            "gelijke egales gleiche gleichen termijnbetalingen deelbetalingen teilraten etappen portionen tranchen",
-        ),
-        (
-            "monthly",
-            "maandtermijnen maandtermijn maandbedragen maandaflossingen maandbetalingen mensualites mensualite mensualitees "
-            "monatsraten monatsrate maandschijven",
-        ),
-        ("weekly", "weektermijnen wochenraten wochenrate weekbetalingen"),
-    )
-    for word in text.split()
+_PART_NOUNS = {
+    None: """
+        termijn termijnen termijntjes keer keren maal x schijven schijfjes schijf delen deeltjes deel betalingen
+        stukken stukjes porties afbetalingen aflossingen stortingen installments instalments payments parts
+        chunks bits goes lots tranches installment instalment equal fois versements versement echeances echeance
+        paiements tranche morceaux acomptes reglements virements raten rate teilzahlungen teilbetrage
+        teilbetragen teilen teile mal zahlungen abschlage teilbetraegen betaaltermijnen stages gelijke egales
+        gleiche gleichen termijnbetalingen deelbetalingen teilraten etappen portionen tranchen
+    """,
+    "monthly": """
+        maandtermijnen maandtermijn maandbedragen maandaflossingen maandbetalingen mensualites mensualite
+        mensualitees monatsraten monatsrate maandschijven
+    """,
+    "weekly": """
+        weektermijnen wochenraten wochenrate weekbetalingen
+    """,
 }
+PART_NOUNS: dict[str, str | None] = {
+    word: frequency for frequency, text in _PART_NOUNS.items() for word in text.split()
+}
+"""What parts are called, and how often they come where the noun says it."""
 _ADJECTIVES = set(
     """
     gelijke equal egales egaux gleiche gleichen maandelijkse monthly mensuelles monatliche monatlichen monthy
@@ -65,21 +65,40 @@ _OVER = set(
 )
 
 _FREQUENCIES = {
-    "biweekly": """om de|den twee|2|14|veertien weken|dagen|week; elke|iedere|alle twee|2|14|veertien weken|dagen|week; tweewekelijks*|veertiendaags*|2wekelijks; om de andere week;
-        every two|2|other|second weeks|week|fortnight|friday|thursday|monday|tuesday|wednesday; every 14 days; fortnightly; every|a|per|each fortnight; biweekly|bi-weekly; bi weekly;
-        tous|toutes les 15|quinze|14|deux|2 jours|semaines; une semaine sur deux; par quinzaine; chaque quinzaine; bimensuel*; deux fois par mois; twice a|per month; twee keer per maand; 2 versements par mois; deux versements par mois;
-        alle zwei|2|14|vierzehn wochen|tage; zweiwochentlich*|vierzehntag*|14tagig*|zweiwoechentlich*|vierzehntaeg*; 14 tagig*|taegig*; jede zweite woche; im zweiwochenrhythmus""",
-    "weekly": """elke|iedere|ieder|every|each|chaque|jeden|jede|per W; tous les W; telkens op W; per|elke|iedere|ieder|in|de week|vrijdag|maandag|dinsdag|woensdag|donderdag|wk; pw; p w; wekelijks*; / week|semaine|woche|wk; weeks|weekse; in de week; a|per|each|every|pr week|friday|monday|tuesday|wednesday|thursday|wk; weekly; on fridays|mondays|tuesdays|wednesdays|thursdays;
-        par|chaque semaine|vendredi|lundi; hebdo*; tous les lundis|vendredis|mardis|mercredis|jeudis; toutes les semaines; la semaine; pro|jede|die|in woche; in der woche; jeden freitag|montag|dienstag|mittwoch|donnerstag; wochentlich*|woechentlich*; wochenweise; telkens op vrijdag""",
-    "monthly": """per|elke|iedere|ieder|in|de|p maand|mnd; pm; p m; / m|mnd|maand|month|mois|monat|mth; maandelijks*|maandelijkes; in de|het maand; maandtermijn*; maandbedrag*; maand per maand; elke eind*|einde van de maand; telkens ~ van de maand; telkens ~ de D; telkens D; om de maand; maandelijkse; telkens ~ maand; elke D; iedere D;
-        a|per|each|every|pr|p month|mth; monthly; on the D of each|every|the month; D of each|every month; each D; every D; mthly;
-        par|chaque|du|le mois; mensuel*|mensuell*; mensualit*; tous les mois; chaque D; tous les D; le D de chaque mois; de mois en mois; pro|im|jeden|den|je|am monat; monatlich*|monatl|mtl; monatsrate*|monatsweise; jeweils ~ D; jeweils zum|am ~; jeden D; zum ersten des monats; der naechsten|kommenden monate; chaque debut|fin de mois""",
+    "biweekly": """
+        om de|den twee|2|14|veertien weken|dagen|week; elke|iedere|alle twee|2|14|veertien weken|dagen|week;
+        tweewekelijks*|veertiendaags*|2wekelijks; om de andere week;
+        every two|2|other|second weeks|week|fortnight|friday|thursday|monday|tuesday|wednesday; every 14 days;
+        fortnightly; every|a|per|each fortnight; biweekly|bi-weekly; bi weekly;
+        tous|toutes les 15|quinze|14|deux|2 jours|semaines; une semaine sur deux; par quinzaine;
+        chaque quinzaine; bimensuel*; deux fois par mois; twice a|per month; twee keer per maand;
+        2 versements par mois; deux versements par mois; alle zwei|2|14|vierzehn wochen|tage;
+        zweiwochentlich*|vierzehntag*|14tagig*|zweiwoechentlich*|vierzehntaeg*; 14 tagig*|taegig*;
+        jede zweite woche; im zweiwochenrhythmus
+    """,
+    "weekly": """
+        elke|iedere|ieder|every|each|chaque|jeden|jede|per W; tous les W; telkens op W;
+        per|elke|iedere|ieder|in|de week|vrijdag|maandag|dinsdag|woensdag|donderdag|wk; pw; p w; wekelijks*;
+        / week|semaine|woche|wk; weeks|weekse; in de week;
+        a|per|each|every|pr week|friday|monday|tuesday|wednesday|thursday|wk; weekly;
+        on fridays|mondays|tuesdays|wednesdays|thursdays; par|chaque semaine|vendredi|lundi; hebdo*;
+        tous les lundis|vendredis|mardis|mercredis|jeudis; toutes les semaines; la semaine;
+        pro|jede|die|in woche; in der woche; jeden freitag|montag|dienstag|mittwoch|donnerstag;
+        wochentlich*|woechentlich*; wochenweise; telkens op vrijdag
+    """,
+    "monthly": """
+        per|elke|iedere|ieder|in|de|p maand|mnd; pm; p m; / m|mnd|maand|month|mois|monat|mth;
+        maandelijks*|maandelijkes; in de|het maand; maandtermijn*; maandbedrag*; maand per maand;
+        elke eind*|einde van de maand; telkens ~ van de maand; telkens ~ de D; telkens D; om de maand;
+        maandelijkse; telkens ~ maand; elke D; iedere D; a|per|each|every|pr|p month|mth; monthly;
+        on the D of each|every|the month; D of each|every month; each D; every D; mthly; par|chaque|du|le mois;
+        mensuel*|mensuell*; mensualit*; tous les mois; chaque D; tous les D; le D de chaque mois;
+        de mois en mois; pro|im|jeden|den|je|am monat; monatlich*|monatl|mtl; monatsrate*|monatsweise;
+        jeweils ~ D; jeweils zum|am ~; jeden D; zum ersten des monats; der naechsten|kommenden monate;
+        chaque debut|fin de mois
+    """,
 }
-_PHRASES = Phrases()
-for _frequency, _text in _FREQUENCIES.items():
-    for _phrase in _text.replace("\n", " ").split(";"):
-        if _phrase.strip():
-            _PHRASES.add(_frequency, _phrase.strip())
+_PHRASES = compile_phrases((_FREQUENCIES,))
 
 
 def frequencies(symbols: list[str]) -> list[tuple[str, int, int]]:

@@ -1,4 +1,4 @@
-"""Cuts folded text into words, numbers and marks, with the entities that letters alone don't show masked and typed."""
+"""Cuts folded text into words, numbers and marks, with addresses, accounts and references masked and typed."""
 
 import re
 from dataclasses import dataclass
@@ -21,17 +21,22 @@ class Token:
 
 
 _REFERENCE_WORDS = (
-    r"(?:ref(?:erentie|erence)?|order(?:nummer|nr)?|po|bon|kvk|coc|btw|tva|vat|ust-?id(?:nr)?|uid|siret|siren|hrb|hra|fn|rcs|che|"
-    r"ticket|dossier|zaak|klant(?:nummer|nr)?|kundennummer|kd|account(?: number| no)?|cmr|cn|inschrijving|az|artikel|article|art|§)"
+    r"(?:ref(?:erentie|erence)?|order(?:nummer|nr)?|po|bon|kvk|coc|btw|tva|vat|ust-?id(?:nr)?|uid|siret|siren|hrb|"
+    r"hra|fn|rcs|che|"
+    r"ticket|dossier|zaak|klant(?:nummer|nr)?|kundennummer|kd|account(?: number| no)?|cmr|cn|inschrijving|az|"
+    r"artikel|article|art|§)"
 )
 _ENTITIES = re.compile(
     r"(?P<E>[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5})"
     r"|(?P<U>(?:https?://|www\.)[^\s<>\"]{1,300})"
     r"|(?P<R>\+\+\+[\d/ ]{5,25}\+\+\+|(?<![a-z0-9])\#\d{3,})"
     r"|(?P<I>(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9]))"
-    r"|(?P<V>(?<![a-z0-9])(?:(?:be|nl|fr|lu|at[u]?|de|gb|ie|che)[ -]?)(?=[a-z0-9. ]{0,4}\d)[a-z]{0,2}\d[\d. ]{6,13}(?:b\d\d)?(?![a-z0-9]))"
-    rf"|(?P<W>(?<![a-z0-9]){_REFERENCE_WORDS}[ .:#-]{{1,3}}(?:nr|no|n°|num(?:mer|ero)?)?[ .:#]{{0,2}}[a-z]{{0,4}}[-/.]?\d[\d./-]{{2,18}}(?![a-z0-9]))"
-    r"|(?P<T>(?<![\d.,/])(?:[01]?\d|2[0-3])(?:[:.](?:[0-5]\d)(?= ?(?:u(?:ur)?|h|uhr|am|pm)(?![a-z]))|:[0-5]\d|h[0-5]\d)(?:-\d\d?[:.h]\d\d)?(?: ?(?:u(?:ur)?|h|uhr|am|pm)(?![a-z]))?(?![\d/]))"
+    r"|(?P<V>(?<![a-z0-9])(?:(?:be|nl|fr|lu|at[u]?|de|gb|ie|"
+    r"che)[ -]?)(?=[a-z0-9. ]{0,4}\d)[a-z]{0,2}\d[\d. ]{6,13}(?:b\d\d)?(?![a-z0-9]))"
+    rf"|(?P<W>(?<![a-z0-9]){_REFERENCE_WORDS}[ .:#-]{{1,3}}(?:nr|no|n°|num(?:mer|"
+    rf"ero)?)?[ .:#]{{0,2}}[a-z]{{0,4}}[-/.]?\d[\d./-]{{2,18}}(?![a-z0-9]))"
+    r"|(?P<T>(?<![\d.,/])(?:[01]?\d|2[0-3])(?:[:.](?:[0-5]\d)(?= ?(?:u(?:ur)?|h|uhr|am|pm)(?![a-z]))|:[0-5]\d|"
+    r"h[0-5]\d)(?:-\d\d?[:.h]\d\d)?(?: ?(?:u(?:ur)?|h|uhr|am|pm)(?![a-z]))?(?![\d/]))"
     r"|(?P<O>(?<![\d.,/])(?:[01]?\d|2[0-4]) ?(?:u(?:ur)?|h(?:eures?)?|uhr|am|pm|a\.m\.?|p\.m\.?|o'clock)(?![a-z0-9]))"
 )
 _PHONE = re.compile(
@@ -65,9 +70,9 @@ def _masks(text: str, references: tuple[str, ...]) -> list[tuple[int, int, str]]
         (match.start(), match.end(), {"V": "R", "W": "R", "O": "T"}.get(str(match.lastgroup), str(match.lastgroup)))
         for match in _ENTITIES.finditer(text)
     ]
-    for match in _PHONE.finditer(text):
-        if not _YEARLESS.match(match.group()):
-            found.append((match.start(), match.end(), "F"))
+    found += [
+        (match.start(), match.end(), "F") for match in _PHONE.finditer(text) if not _YEARLESS.match(match.group())
+    ]
     for reference in references:
         at = text.find(reference)
         while at >= 0:

@@ -195,7 +195,7 @@ class Days(Spans):
                 good = self.noun_free(end)
             else:
                 good = self.noun_free(end) and (
-                    self.word(at - 2) in words.DATE_LEAD or lead in {"le"} or self.word(end) in {"van", "of"}
+                    self.word(at - 2) in words.DATE_LEAD or lead == "le" or self.word(end) in {"van", "of"}
                 )
             return (
                 self.hit(at, end, coming_day(self.today, value), gone_day(self.today, value), "day") if good else None
@@ -226,7 +226,7 @@ class Days(Spans):
         """First of the month, eerste van de maand, am Ersten, the fifteenth of April."""
         value = words.ORDINALS[self.texts[at]]
         end = self.skip(at + 1, {"of", "de", "du", "van", "the", "des"}, 2)
-        if (month := self.month_at(end)) and (end > at + 1 or self.word(at) not in {"second"}):
+        if (month := self.month_at(end)) and (end > at + 1 or self.word(at) != "second"):
             return self.dated(at, value, *month, "day")
         if words.UNITS.get(self.word(at + 1)) == "w" or (
             words.UNITS.get(self.word(at + 1)) == "b" and self.word(at + 2) in {"van", "of", "des", "du", "im", "in"}

@@ -1,4 +1,4 @@
-"""Scans tokens for dates in one pass; at each token a few shapes are tried, each looking at a bounded number ahead."""
+"""Scans tokens for dates in one pass; at each token a few shapes are tried, each with a bounded look ahead."""
 
 import datetime
 from collections.abc import Callable, Iterable

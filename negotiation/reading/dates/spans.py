@@ -56,7 +56,7 @@ class Spans(Cursor):
         ) and words.UNITS.get(self.word(at + 1)):
             count, end = 1, at + 1
         elif text in {"couple", "paar", "quelques", "few", "enkele", "einigen", "einige", "anderhalve"}:
-            if text in {"couple"}:
+            if text == "couple":
                 count, end = 2, self.skip(at + 1, {"of"}, 1)
             elif text == "anderhalve" and words.UNITS.get(self.word(at + 1)) == "w":
                 return 11, "d", at + 2

@@ -455,7 +455,7 @@ PHRASES: dict[str, str] = {
         originalrechnung; anhang ~ fehlt|leer; habe ~ rechnung ~ nicht
     """,
     "q_bank": """
-        
+
         welche*|ihre|neue|die|um|eine|eure iban|bankverbindung|kontonummer|bankdaten|kontodaten|bic|kontoverbindung;
         welches konto; auf welches konto; wohin ~ uberweisen|zahlen; verwendungszweck ~ angeben|welch*;
         welchen verwendungszweck; zahlungsreferenz|referenznummer; bankverbindung ~ fehlt|nennen|mitteilen

@@ -585,6 +585,6 @@ PHRASES: dict[str, str] = {
         left our|my account|bank; proof of payment|transfer; remittance attached
     """,
     "not_neg": """
-        cheque|invoice|ref|account|po|order|reference|bill no; no problem|problems|worries|prob|later|doubt|matter|bother|objection; not only; can t complain; why not; if not; or not; not a problem; no . 
+        cheque|invoice|ref|account|po|order|reference|bill no; no problem|problems|worries|prob|later|doubt|matter|bother|objection; not only; can t complain; why not; if not; or not; not a problem; no .
     """,
 }

@@ -1,5 +1,7 @@
 """Puts what the rules found together: the borders of the schema between acts, and what one act makes of another."""
 
+import itertools
+
 from negotiation.acts import ActName
 from negotiation.reading.clauses import Clause
 from negotiation.reading.found import Found
@@ -255,7 +257,7 @@ def _stands(view: View, strength: str, found: list[Found]) -> bool:
 
 
 def _side_of_insolvency(view: View, act: Found) -> bool:
-    """What an insolvency letter says besides: whom to write to by name only, the law firm, that debts are listed."""
+    """Whether an insolvency letter says it besides: whom to write to, the law firm, that debts are listed."""
     if act.name is ActName.REDIRECT:
         return "email" not in act.slots
     if act.name is ActName.STOP_CONTACT:
@@ -291,7 +293,7 @@ def _undated_talk(found: list[Found]) -> list[Found]:
     dated = any(act.name is ActName.PROMISE_TO_PAY and "date" in act.slots for act in found)
     if not dated and not names & _LOOSE:
         return found
-    strong = [
+    return [
         act
         for act in found
         if act.name is not ActName.PROMISE_TO_PAY
@@ -302,7 +304,6 @@ def _undated_talk(found: list[Found]) -> list[Found]:
             and ("amount" in act.slots or "rest" in act.slots)
         )
     ]
-    return strong
 
 
 def _comes_back(found: list[Found], names: set[ActName]) -> bool:
@@ -317,7 +318,7 @@ def _comes_back(found: list[Found], names: set[ActName]) -> bool:
 def _alternative(view: View) -> bool:
     """Whether parts and one payment stand as an either-or."""
     texts = [token.text for token in view.tokens]
-    pairs = set(zip(texts, texts[1:], strict=False))
+    pairs = set(itertools.pairwise(texts))
     return (
         bool(
             pairs
@@ -374,7 +375,7 @@ def _borders(view: View, found: list[Found]) -> list[Found]:
 
 
 def _fallback(view: View) -> list[Found]:
-    """A date alone is an offer to pay then; anything else is unclear."""
+    """Take a date alone as an offer to pay then; anything else is unclear."""
     dates = view.future_dates(0, len(view.tokens))
     words = sum(token.kind == "w" for token in view.tokens)
     if "pending" in view.labels and view.situation.options:

@@ -80,7 +80,7 @@ def _only_charges(view: View, clause: Clause, percents: list[tuple[int, Decimal]
 
 
 def discount(view: View) -> Found | None:
-    """A wish to pay less than the principal."""
+    """Find a wish to pay less than the principal."""
     if view.any("no_disc") or (view.any("r_price") and not view.any("ask", "cond")):
         return None
     terms = [option.terms for option in view.situation.options]
@@ -156,7 +156,7 @@ def _pay_by(view: View, found: Found) -> None:
 
 
 def waiver(view: View) -> Found | None:
-    """A wish that fees, interest or costs be dropped."""
+    """Find a wish that fees, interest or costs be dropped."""
     for clause in view.clauses:
         sentence = view.sentence(clause)
         own = clause.labels

@@ -32,7 +32,7 @@ def question(view: View) -> Found | None:
 
 
 def human(view: View) -> Found | None:
-    """A wish for a person or a call."""
+    """Find a wish for a person or a call."""
     phone = next(((at, token.text) for at, token in enumerate(view.tokens) if token.kind == "F"), None)
     for clause in view.having("human"):
         if "selfcall" in clause.labels:
@@ -64,7 +64,7 @@ def redirect(view: View) -> Found | None:
 
 
 def acknowledge(view: View) -> Found | None:
-    """A reaction that commits to nothing, with the date on which they come back."""
+    """Find a reaction that commits to nothing, with the date on which they come back."""
     for clause in view.having("ack"):
         found = Found(ActName.ACKNOWLEDGE, "ack-word")
         found.spans += [(None, start, end) for start, end in view.places(clause, "ack")]
@@ -78,7 +78,7 @@ def acknowledge(view: View) -> Found | None:
 
 
 def automatic(view: View) -> Found | None:
-    """A machine's answer, with the day on which they are back."""
+    """Find a machine's answer, with the day on which they are back."""
     hits = sum(1 for clause in view.clauses for label, _, _ in clause.places if label == "auto")
     subject = any(word in view.document.subject for word in AUTO_SUBJECTS)
     if not hits or (hits < 2 and not subject):
@@ -130,7 +130,7 @@ _GROUNDS = ("lawyer", "privacy", "complaint", "other")
 
 
 def stop(view: View) -> Found | None:
-    """An end of the conversation: a lawyer, a privacy request, a complaint, or a plain stop."""
+    """Find an end of the conversation: a lawyer, a privacy request, a complaint, or a plain stop."""
     if (
         view.document.letterhead == "lawyer"
         and view.labels & {"disp", "redirect", "s_lawyer", "s_other"}

@@ -11,7 +11,7 @@ REASONS = ("not_ordered", "duplicate", "credited", "wrong_party", "quality", "de
 
 
 def dispute(view: View) -> Found | None:
-    """A claim that (part of) the sum is not owed."""
+    """Find a claim that (part of) the sum is not owed."""
     best: Found | None = None
     for clause in view.clauses:
         own = clause.labels
@@ -49,7 +49,7 @@ def _contests(view: View, clause: Clause, reason: str) -> bool:
         return False
     if reason == "price" and view.situation.options and not foreign_values(view):
         return False
-    if reason in {"price"}:
+    if reason == "price":
         return (
             strong
             or ("?" not in sentence.labels and len(view.money(sentence.start, sentence.end)) > 0)
@@ -129,7 +129,7 @@ def _disputed_sum(view: View, found: Found) -> None:
 
 
 def _contested_sum(view: View, found: Found) -> None:
-    """The one sum below the total in the sentence that contests: `the tap (145 euro) has still not come`."""
+    """Take the one sum below the total in the sentence that contests: `the tap (145 euro) has still not come`."""
     total = view.situation.outstanding
     for sentence in view.sentences:
         clauses = [

@@ -15,7 +15,7 @@ from negotiation.reading.view import View
 
 
 def instalments(view: View) -> Found | None:
-    """A proposal to pay in parts."""
+    """Find a proposal to pay in parts."""
     sign = _instalment_sign(view)
     if sign is None:
         return None
@@ -56,7 +56,7 @@ def _instalment_sign(view: View) -> str | None:
 
 
 def _part_and_rest(view: View) -> bool:
-    """A part with a time and the rest with another, in whatever clauses: `the half (605) this week, for the rest ...`."""
+    """Whether a part has a time and the rest another: `the half (605) this week, for the rest ...`."""
     if view.any("done", "disp", "nopay") and not view.any("notall", "hard"):
         return False
     total = view.situation.outstanding
@@ -246,11 +246,10 @@ def _at_once(view: View, item: tuple[int, int, Clause]) -> bool:
     if any(hit.future == view.today for hit in hits):
         return True
     return (
-        ("first" in clause.labels
+        "first" in clause.labels
         and not clause.labels & {"Q", "C"}
-        and not any(hit.future for hit in hits if hit.future and hit.future > view.today))
-        or (any(token.text in DOWN_WORDS for token in near) and not clause.labels & {"C"})
-    )
+        and not any(hit.future for hit in hits if hit.future and hit.future > view.today)
+    ) or (any(token.text in DOWN_WORDS for token in near) and not clause.labels & {"C"})
 
 
 DOWN_WORDS = set(

@@ -42,7 +42,7 @@ def method(view: View) -> Found | None:
 
 
 def offset(view: View) -> Found | None:
-    """A debt of ours that they set against it."""
+    """Find a debt of ours that they set against it."""
     for clause in view.having("offset"):
         found = Found(ActName.OFFER_OFFSET, "offset-word")
         found.spans += [(None, start, end) for start, end in view.places(clause, "offset")]

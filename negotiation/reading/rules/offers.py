@@ -178,13 +178,16 @@ def _by_rank(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, list[
         after = view.tokens[at + 1].text if at + 1 < len(view.tokens) else ""
         before = view.tokens[at - 1].text if at else ""
         rank = _RANKS.get(token.text)
-        if rank is not None and (
-            after in _OPTION_WORDS
-            or after in {"one", "svp", "aub", "please", ""}
-            or (after in {",", "."} and before in {"de", "the", "la", "die", "het", "le"})
+        if (
+            rank is not None
+            and (
+                after in _OPTION_WORDS
+                or after in {"one", "svp", "aub", "please", ""}
+                or (after in {",", "."} and before in {"de", "the", "la", "die", "het", "le"})
+            )
+            and -1 <= rank < len(options)
         ):
-            if -1 <= rank < len(options):
-                return options[rank].letter, [(at, at + 2)]
+            return options[rank].letter, [(at, at + 2)]
         if before in _OPTION_WORDS and token.kind in "nBw":
             number = (
                 int(token.text)

@@ -38,7 +38,7 @@ def _when_paid(view: View, clause: Clause, sentence: Sentence, claim: Found) -> 
     if "willpay" not in view.labels:
         ends.append((0, len(view.tokens)))
     for start, end in ends:
-        dates = [item for item in view.past_dates(start, end) if item[1].shape not in {"term"}]
+        dates = [item for item in view.past_dates(start, end) if item[1].shape != "term"]
         strict = [item for item in dates if item[1].future is None or item[2] <= view.today]
         for at, _, day in strict:
             claim.put("date", day, at)
