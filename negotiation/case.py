@@ -82,6 +82,8 @@ class StandingAgreement:
     own_deal: bool = False
     resumed_on: datetime.date | None = None
     """When a pause ended: what fell due before it has its grace from then."""
+    left_out: Cents = 0
+    """What was contested when it was agreed, is no part of it, and is not credited yet."""
 
     @property
     def paid(self) -> Cents:
@@ -96,12 +98,16 @@ class StandingAgreement:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A near date for paying, held: everything, or the `amount` that leaves nothing but charges."""
+    """A near date for paying, held: everything, or the `amount` that leaves nothing but charges.
+
+    `items` are the numbers of what was due when it was made: what comes later was not promised.
+    """
 
     date: datetime.date
     made_on: datetime.date
     amount: Cents | None = None
     received: Cents = 0
+    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +133,16 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """What is contested: `amount` None is everything. `credited` fell away since; `upheld` waits for its credit."""
+    """What is contested: `amount` None is everything. `credited` fell away since; `upheld` waits for its credit.
+
+    `of_agreement` is whether it contests what was agreed then: an agreement made later leaves it out.
+    """
 
     opened_on: datetime.date
     amount: Cents | None = None
     credited: Cents = 0
     upheld: bool = False
+    of_agreement: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +202,8 @@ class Case:
     breach: Breach | None = None
     hold: Hold | None = None
     claim_until: datetime.date | None = None
+    claimed: Cents | None = None
+    """What they say they have paid and has not come in since they said so, None for everything."""
     dispute: Dispute | None = None
     person: HandReason | None = None
     handed_over: HandOverTo | None = None
@@ -216,6 +228,11 @@ class Case:
         if self.dispute.amount is None:
             return self.principal
         return min(self.principal, max(0, self.dispute.amount - self.dispute.credited))
+
+    @property
+    def contested_part(self) -> Cents:
+        """What is contested where that is a part only: what is agreed meanwhile leaves it out."""
+        return 0 if self.dispute is None or self.dispute.amount is None else self.contested
 
     @property
     def claim(self) -> Claim:
@@ -245,4 +262,5 @@ def resting_phase(case: Case) -> Phase:
 def _pauses(case: Case, dispute: Dispute) -> bool:
     if dispute.upheld:
         return False
-    return dispute.amount is None or case.agreement is not None or case.claim.total <= 0
+    touches = dispute.of_agreement and case.agreement is not None
+    return dispute.amount is None or touches or case.claim.total <= 0

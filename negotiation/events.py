@@ -239,10 +239,11 @@ class HoldSet:
 
 @dataclass(frozen=True, slots=True)
 class PaymentClaimed:
-    """They said that they have paid; nothing is demanded until the books cover the date."""
+    """They said that they have paid `amount`, or everything; nothing is demanded until the books cover the date."""
 
     on: datetime.date
     until: datetime.date
+    amount: Cents | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,7 +170,8 @@ def _agreement_made(case: Case, event: e.AgreementMade) -> Changes:
     sent = case.offer
     answers_offer = sent is not None and sent.offer.id == event.agreement.offer
     received = sent.received if sent is not None and answers_offer else ()
-    standing = StandingAgreement(event.agreement, event.claim, received, event.own_deal)
+    left_out = 0 if event.own_deal else case.contested_part
+    standing = StandingAgreement(event.agreement, event.claim, received, event.own_deal, left_out=left_out)
     return {
         "agreement": standing,
         "offer": sent and replace(sent, over=sent.over or "agreed"),
@@ -220,7 +221,7 @@ def _agreement_kept(_case: Case, event: e.AgreementKept) -> Changes:
 
 def _promise_held(case: Case, event: e.PromiseHeld) -> Changes:
     return {
-        "promise": Promise(event.date, event.on, event.amount),
+        "promise": Promise(event.date, event.on, event.amount, items=case.claim.items),
         **_bargain(case, reschedules=case.bargain.reschedules + event.reschedules),
     }
 
@@ -246,6 +247,8 @@ def _payment_received(case: Case, event: e.PaymentReceived) -> Changes:
         changes["agreement"] = replace(case.agreement, received=(*case.agreement.received, payment))
     elif case.offer is not None:
         changes["offer"] = replace(case.offer, received=(*case.offer.received, payment))
+    if case.claimed is not None:
+        changes["claimed"] = max(0, case.claimed - event.amount)
     if case.promise is not None:
         changes["promise"] = replace(case.promise, received=case.promise.received + event.amount)
     if case.breach is not None:
@@ -261,6 +264,9 @@ def _ledger_changed(case: Case, event: e.LedgerChanged) -> Changes:
     changes: Changes = {"items": event.items, "charges": event.charges}
     if event.exceptions is not None:
         changes["debtor"] = replace(case.debtor, exceptions=event.exceptions)
+    if case.agreement is not None and case.agreement.left_out:
+        left_out = max(0, case.agreement.left_out - event.credit)
+        changes["agreement"] = replace(case.agreement, left_out=left_out)
     if case.dispute is not None and event.credit > 0:
         credited = case.dispute.credited + event.credit
         covered = case.dispute.upheld and credited >= (case.dispute.amount or 0)
@@ -274,7 +280,7 @@ def _hold_set(case: Case, event: e.HoldSet) -> Changes:
 
 
 def _payment_claimed(_case: Case, event: e.PaymentClaimed) -> Changes:
-    return {"claim_until": event.until}
+    return {"claim_until": event.until, "claimed": event.amount}
 
 
 def _claim_settled(case: Case, event: e.ClaimSettled) -> Changes:
@@ -282,8 +288,9 @@ def _claim_settled(case: Case, event: e.ClaimSettled) -> Changes:
     return {"claim_until": None, **_bargain(case, claims_not_found=found)}
 
 
-def _dispute_opened(_case: Case, event: e.DisputeOpened) -> Changes:
-    return {"dispute": Dispute(event.on, event.amount), "promise": None}
+def _dispute_opened(case: Case, event: e.DisputeOpened) -> Changes:
+    opened = Dispute(event.on, event.amount, of_agreement=case.agreement is not None)
+    return {"dispute": opened, "promise": None}
 
 
 def _dispute_resolved(case: Case, event: e.DisputeResolved) -> Changes:

@@ -8,7 +8,7 @@ from negotiation.errors import FieldError
 Cents = int
 """An amount in minor units. A case has one currency, so the currency stands on the case and not here."""
 
-_AMOUNT = re.compile(r"-?\d{1,15}\.\d{2}")
+_AMOUNT = re.compile(r"-?[0-9]{1,15}\.[0-9]{2}")
 
 
 def parse_amount(text: object, field: str = "amount") -> Cents:

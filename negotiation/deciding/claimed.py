@@ -7,6 +7,7 @@ from negotiation.actions import AnswerTopic, HandReason, Hold, HoldWhy
 from negotiation.acts import Act, ActName
 from negotiation.bank_days import bank_days_after
 from negotiation.deciding.turn import Turn
+from negotiation.money import Cents
 from negotiation.reasons import ReasonCode
 
 CLAIMS_AT_MOST = 2
@@ -25,9 +26,15 @@ def claim_paid(turn: Turn, claims: list[Act]) -> None:
     turn.because(ReasonCode.SAID, act=str(ActName.CLAIM_PAID))
     turn.because(ReasonCode.BOOKS_COVER, date=named, until=until)
     turn.withdraw_approval()
-    turn.record(e.PaymentClaimed(turn.on, until))
+    turn.record(e.PaymentClaimed(turn.on, until, claimed_amount(claims)))
     turn.actions.append(Hold(until, HoldWhy.CLAIM_PAID))
     turn.answer(AnswerTopic.CLAIM_PAID)
+
+
+def claimed_amount(claims: list[Act]) -> Cents | None:
+    """Give what they say they have paid, None for everything."""
+    amounts = [act.amount for act in claims if act.amount is not None]
+    return sum(amounts) if len(amounts) == len(claims) else None
 
 
 def settle_claim(turn: Turn) -> None:
@@ -35,9 +42,10 @@ def settle_claim(turn: Turn) -> None:
     until = turn.case.claim_until
     if until is None or turn.on <= until:
         return
-    turn.record(e.ClaimSettled(turn.on, found=False))
+    found = turn.case.claimed == 0
+    turn.record(e.ClaimSettled(turn.on, found=found))
     turn.because(ReasonCode.BOOKS_COVER, date=until)
-    if turn.case.agreement is not None:
+    if found or turn.case.agreement is not None:
         return
     if turn.case.bargain.claims_not_found >= CLAIMS_AT_MOST:
         turn.hand_to_person(HandReason.PAYMENT_NOT_FOUND)

@@ -9,6 +9,7 @@ from negotiation.deciding.claimed import settle_claim
 from negotiation.deciding.repricing import again
 from negotiation.deciding.rulings import expire
 from negotiation.deciding.turn import Turn
+from negotiation.incoming import DisputeResult
 from negotiation.looking import SILENT_CONTACTS, approval_deadline, contact_day, reminder_of_offer, silent_contacts
 from negotiation.offers import Option
 from negotiation.reasons import ReasonCode
@@ -31,7 +32,7 @@ def day(turn: Turn) -> None:
         return
     _look_at_promise(turn)
     _look_at_approval(turn)
-    _look_at_offer(turn)
+    turn.lapse_offer(turn.on)
     if turn.case.phase in BARGAINING and not turn.actions:
         _after_silence(turn)
 
@@ -45,6 +46,7 @@ def _watch(turn: Turn, standing: StandingAgreement) -> None:
     remind_on = reminder_day(standing, turn.case.bargain.reminders)
     if remind_on is not None and turn.on >= remind_on:
         plan = "instalments" in standing.agreement.option.kinds
+        turn.because(ReasonCode.AGREEMENT_STANDS, offer=standing.agreement.offer)
         turn.remind(RemindAbout.INSTALMENT if plan else RemindAbout.PROMISE)
 
 
@@ -84,13 +86,6 @@ def _look_at_approval(turn: Turn) -> None:
         expire(turn, request)
 
 
-def _look_at_offer(turn: Turn) -> None:
-    sent = turn.case.offer
-    if sent is not None and sent.over is None and sent.offer.valid_until < turn.on:
-        turn.because(ReasonCode.OFFER_LAPSED, offer=sent.offer.id, valid_until=sent.offer.valid_until)
-        turn.record(e.OfferLapsed(turn.on))
-
-
 def _after_silence(turn: Turn) -> None:
     """Remind, ask again for no more and no less, and end after so many contacts without a word."""
     case = turn.case
@@ -115,6 +110,7 @@ def _after_silence(turn: Turn) -> None:
 
 def _credit_missing(turn: Turn) -> None:
     if turn.case.hold is None or turn.on > turn.case.hold.until:
+        turn.because(ReasonCode.DISPUTE_RESOLVED, outcome=str(DisputeResult.UPHELD))
         turn.hand_to_person(HandReason.CREDIT_MISSING)
 
 

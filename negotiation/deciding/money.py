@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from negotiation import events as e
 from negotiation.actions import CloseOutcome, ConfirmAgreement, NotifyAbout
-from negotiation.case import Breach, StandingAgreement
+from negotiation.case import Breach, Case, Promise, StandingAgreement
 from negotiation.deciding.repricing import reprice_agreement, reprice_offer, reprice_question
 from negotiation.deciding.turn import Turn
 from negotiation.incoming import LedgerUpdate, PaymentIn, Received
@@ -28,6 +28,7 @@ def ledger(turn: Turn, update: LedgerUpdate) -> None:
     fresh = [came for came in update.received if came.id not in turn.case.payments]
     known = {item.number for item in turn.case.items}
     before = turn.case.principal + turn.case.charges
+    outside = turn.case.agreement.left_out if turn.case.agreement is not None else 0
     now = sum(item.outstanding for item in update.items if item.number in known) + update.charges
     credit = max(0, before - now - sum(came.amount for came in fresh))
     for came in fresh:
@@ -35,7 +36,7 @@ def ledger(turn: Turn, update: LedgerUpdate) -> None:
     turn.record(e.LedgerChanged(turn.on, update.items, update.charges, credit, update.exceptions))
     if credit:
         turn.because(ReasonCode.CREDITED, credit=Euros(credit))
-        reprice_agreement(turn, credit)
+        reprice_agreement(turn, max(0, credit - outside))
     conclude(turn, paid=bool(fresh) and not credit, credit=credit)
 
 
@@ -123,12 +124,19 @@ def conclude(turn: Turn, *, paid: bool, credit: Cents = 0) -> None:
         _finish(turn, paid=paid)
     elif turn.case.claim.total <= 0:
         turn.because(ReasonCode.DISPUTE_OPEN)
-    elif (promise := turn.case.promise) is not None and promise.received >= (promise.amount or turn.case.claim.total):
+    elif turn.case.promise is not None and _is_kept(turn.case, turn.case.promise):
         turn.record(e.PromiseKept(turn.on))
     else:
         if credit:
             reprice_offer(turn)
         reprice_question(turn)
+
+
+def _is_kept(case: Case, promise: Promise) -> bool:
+    """Whether what was promised is there: the sum that they named, or all that was due then."""
+    if promise.amount is not None:
+        return promise.received >= promise.amount
+    return not any(item.outstanding > 0 and item.number in promise.items for item in case.items)
 
 
 def _finish(turn: Turn, *, paid: bool) -> None:
@@ -161,9 +169,12 @@ def _keep(turn: Turn, standing: StandingAgreement) -> None:
 
 
 def _not_covered(turn: Turn, standing: StandingAgreement) -> tuple[OpenItem, ...]:
-    """Give what a kept agreement leaves open: items that came later, and of its own no more than is contested."""
+    """Give what a kept agreement leaves open: items that came later, and what is contested, or was, of its own.
+
+    A person's own deal is about everything, so that nothing of its own is left.
+    """
     covered = set(standing.claim.items)
-    contested = turn.case.contested
+    contested = 0 if standing.own_deal else max(turn.case.contested, standing.left_out)
     left: list[OpenItem] = []
     for item in reversed(turn.case.items):
         outstanding = item.outstanding

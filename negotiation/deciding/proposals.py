@@ -217,6 +217,16 @@ def propose_payments(turn: Turn, promises: tuple[Act, ...]) -> bool:
     return True
 
 
+def promise_beside_claim(turn: Turn, said: DebtorReply, paid: Cents | None) -> None:
+    """Hold a near date for the rest that comes with a claim to have paid a part."""
+    promises = [act for act in said.acts if act.name is ActName.PROMISE_TO_PAY]
+    dates = [act.date for act in promises if act.date is not None and act.date >= turn.on]
+    rest = turn.case.claim.total - (paid or 0)
+    is_rest = any(act.amount is None for act in promises) or sum(act.amount or 0 for act in promises) >= rest
+    if is_rest and len(dates) == len(promises) and _is_near(turn, dates) and turn.case.agreement is None:
+        _hold_promise(turn, max(dates))
+
+
 def _ask_for_a_date(turn: Turn) -> None:
     if turn.may_demand and not turn.case.bargain.capacity_asked:
         turn.ask_capacity()
@@ -232,7 +242,8 @@ def _hold_promise(turn: Turn, day: datetime.date, amount: Cents | None = None) -
     rules = turn.policy.promises
     before = turn.case.promise
     later = before is not None and day > before.date
-    if later and turn.case.bargain.reschedules >= rules.reschedules_at_most:
+    asked_late = before is not None and turn.on >= before.date
+    if later and (asked_late or turn.case.bargain.reschedules >= rules.reschedules_at_most):
         turn.because(
             ReasonCode.RESCHEDULES_AT_MOST,
             at_most=rules.reschedules_at_most,
@@ -286,8 +297,16 @@ def _instalments(turn: Turn, by_name: Acts) -> bool:
     if not proposals:
         return False
     wish = PlanWish.of(proposals[-1])
+    if _is_one_payment(turn, wish):
+        return propose_payments(turn, (Act(ActName.PROMISE_TO_PAY, date=wish.first_date),))
     _plan(turn, wish, wish)
     return True
+
+
+def _is_one_payment(turn: Turn, wish: PlanWish) -> bool:
+    """Whether their plan is no more than one payment of everything: a promise, whatever it is called."""
+    whole = turn.case.claim.total
+    return not wish.down_payment and (wish.count == 1 or (wish.each or 0) >= whole)
 
 
 def _plan(turn: Turn, wish: PlanWish, proposal: PlanWish) -> None:
@@ -380,7 +399,8 @@ def _by_method(turn: Turn, wanted: str) -> list[Option]:
     """Give what is before them, or full payment, by another method."""
     sent = turn.case.offer
     before = sent.offer.options if sent is not None and sent.over is None else ()
-    conceding = [option for option in before if set(option.kinds) - {"full_payment", "method"}]
+    ahead = [option for option in before if option.pays[0].on >= turn.on]
+    conceding = [option for option in ahead if set(option.kinds) - {"full_payment", "method"}]
     built = [by_method(turn.position, option, wanted) for option in conceding] or [method(turn.position, wanted)]
     return [option for option in built if isinstance(option, Option)]
 

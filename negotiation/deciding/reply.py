@@ -5,9 +5,9 @@ from negotiation.actions import AnswerTopic, HandReason
 from negotiation.acts import Act, ActName
 from negotiation.case import Capacity
 from negotiation.deciding.acceptance import accept
-from negotiation.deciding.claimed import claim_paid
+from negotiation.deciding.claimed import claim_paid, claimed_amount
 from negotiation.deciding.disputes import dispute
-from negotiation.deciding.proposals import propose
+from negotiation.deciding.proposals import promise_beside_claim, propose
 from negotiation.deciding.smalltalk import acknowledge, automatic, questions
 from negotiation.deciding.turn import Turn
 from negotiation.incoming import DebtorReply
@@ -61,6 +61,7 @@ def reply(turn: Turn, said: DebtorReply) -> None:
     _note_facts(turn, said.acts)
     if _stops(turn, said, names):
         return
+    turn.lapse_offer(said.received_on)
     _goes_on(turn, said, names)
     _person_afterwards(turn, names)
 
@@ -167,6 +168,7 @@ def _goes_on(turn: Turn, said: DebtorReply, names: set[ActName]) -> None:
     claims = [act for act in said.acts if act.name is ActName.CLAIM_PAID]
     if claims:
         claim_paid(turn, claims)
+        promise_beside_claim(turn, said, claimed_amount(claims))
     elif not agreed and not names & WANTS_A_PERSON and not propose(turn, said) and not is_yes:
         acknowledge(turn, said.acts, names)
     if is_yes and not agreed:

@@ -89,7 +89,7 @@ def _plan_again(position: Position, option: Option) -> Built:
 def reprice_agreement(turn: Turn, credit: Cents) -> None:
     """Let a credit make the last payments of an agreement smaller, and confirm what is left of it."""
     standing = turn.case.agreement
-    if standing is None or standing.left <= 0:
+    if standing is None or standing.left <= 0 or credit <= 0:
         return
     percent = standing.agreement.option.terms.percent
     cut = credit - (percent_of(credit, percent) if percent is not None else 0)

@@ -191,6 +191,13 @@ class Turn:
             self.actions.append(WithdrawApproval(number))
             self.because(ReasonCode.APPROVAL_OVERTAKEN)
 
+    def lapse_offer(self, day: datetime.date) -> None:
+        """Let a standing offer stand no more whose last day lies before that day."""
+        sent = self.case.offer
+        if sent is not None and sent.over is None and sent.offer.valid_until < day:
+            self.because(ReasonCode.OFFER_LAPSED, offer=sent.offer.id, valid_until=sent.offer.valid_until)
+            self.record(e.OfferLapsed(self.on))
+
     def withdraw_offer(self) -> None:
         """Let a standing offer stand no more."""
         if self.case.offer is not None and self.case.offer.over is None:
