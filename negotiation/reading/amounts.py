@@ -150,8 +150,10 @@ def _has_cents(text: str) -> bool:
     return len(text) > 3 and text[-3] in ",." and text[-2:].isdigit()
 
 
-_UNITS_OF_OTHER = set(
-    "x keer maal fois mal times st nd rd th e de ste er eme uur h u km kg m m2 cm mm l min stuks pcs ° / : jarige".split()
+_UNITS_OF_OTHER = frozenset(
+    """
+    x keer maal fois mal times st nd rd th e de ste er eme uur h u km kg m m2 cm mm l min stuks pcs ° / : jarige
+    """.split()
 )
 
 
@@ -169,17 +171,20 @@ def _may_be_money(tokens: list[Token], texts: list[str], at: int, value: Decimal
     return texts[end] not in {"/", ":", "°", "#", "-"} or tokens[end].start > tokens[at].end
 
 
-_AFTER_MONEY = set(
-    "volgt volgen follows follow suit suivra folgt per at pm pw p mtl a an each every now nu op le la am im in on the this deze dit ce cette par pro elke iedere monthly weekly "
-    "maandelijks wekelijks mensuel mensuels par chaque chacun jeden jede monatlich wochentlich eraf minder less off "
-    "of overgemaakt betaald gestort betalen overmaken storten over en and et und dan then puis dann vooraf upfront "
-    "up down vandaag today heute direct meteen sofort als if si wenn om to pour zu aan bij by before voor tot tegen "
-    "is was wordt werd be bezahlt gezahlt uberwiesen uberweisen zahlen paid sent pay verse paye payer vire regle "
-    "en niet not nicht pas maar but mais aber kan kunnen can could would zou konnte konnen wel maximum max minimum "
-    "voorschot aanbetaling anzahlung acompte deposit jetzt gleich ineens excl incl hors ht ttc bruto netto extra "
-    "toch ipv instead plutot statt rather ik i je wij we ich wir nous zit gaat heb have hab haben lukt moet must "
-    "beginnend starting starten startend vanaf ab from eerst first zuerst d daarna afterwards ensuite danach zo so "
-    "dat that ca fois maandag dinsdag woensdag donderdag vrijdag rest".split()
+_AFTER_MONEY = frozenset(
+    """
+    volgt volgen follows follow suit suivra folgt per at pm pw p mtl a an each every now nu op le la am im in on
+    the this deze dit ce cette par pro elke iedere monthly weekly maandelijks wekelijks mensuel mensuels chaque
+    chacun jeden jede monatlich wochentlich eraf minder less off of overgemaakt betaald gestort betalen
+    overmaken storten over en and et und dan then puis dann vooraf upfront up down vandaag today heute direct
+    meteen sofort als if si wenn om to pour zu aan bij by before voor tot tegen is was wordt werd be bezahlt
+    gezahlt uberwiesen uberweisen zahlen paid sent pay verse paye payer vire regle niet not nicht pas maar but
+    mais aber kan kunnen can could would zou konnte konnen wel maximum max minimum voorschot aanbetaling
+    anzahlung acompte deposit jetzt gleich ineens excl incl hors ht ttc bruto netto extra toch ipv instead
+    plutot statt rather ik i je wij we ich wir nous zit gaat heb have hab haben lukt moet must beginnend
+    starting starten startend vanaf ab from eerst first zuerst d daarna afterwards ensuite danach zo so dat that
+    ca fois maandag dinsdag woensdag donderdag vrijdag rest
+    """.split()
 )
 
 

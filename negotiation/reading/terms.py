@@ -120,6 +120,13 @@ def find_counts(tokens: list[Token]) -> list[tuple[int, int, int, str | None]]:
     return found
 
 
+_STRETCHES = frozenset(
+    """
+    over op en auf sur uber ueber spread across pendant gedurende for during fur
+    """.split()
+)
+
+
 def _count_at(tokens: list[Token], at: int) -> tuple[int, int, int, str | None] | None:
     text = tokens[at].text
     if tokens[at].kind == "w" and text in _GLUED:
@@ -154,36 +161,32 @@ def _count_at(tokens: list[Token], at: int) -> tuple[int, int, int, str | None] 
             token.kind in "MBnH" for token in tokens[max(0, at - 7) : at]
         ):
             return None
-        return (
-            (at, end + 1, value, "months")
-            if before in set("over op en auf sur uber ueber spread across pendant gedurende for during fur".split())
-            else None
-        )
+        return (at, end + 1, value, "months") if before in _STRETCHES else None
     if following in WEEK_UNITS and before in {"over", "sur", "across", "auf", "for", "gedurende"}:
         return at, end + 1, value, "weeks"
     return None
+
+
+_SAID_BEFORE = frozenset(
+    """
+    al deja schon already bereits reeds dit is factur facture berechnet charged billed invoiced gefactureerd
+    aangerekend verrechnet
+    """.split()
+)
+
+
+_DONE_SO_OFTEN = frozenset(
+    """
+    gemaild gebeld gemailt gevraagd geschreven angerufen geschrieben appele ecrit demande gewerkt gestuurd mail
+    gereklameerd dezelfde hetzelfde langs gefactureerd relance gezegd berechnet factuur facture angemahnt
+    reklamiert gemahnt gemeldet nachgefragt gebeten relances ecrits asked rung called emailed written complained
+    herinnerd gereclameerd gemeld
+    """.split()
+)
 
 
 def _counts_other(tokens: list[Token], at: int, end: int) -> bool:
     """Whether `al twee keer gemaild`, `zwei Mal angerufen` counts something other than parts."""
     before = {tokens[place].text for place in range(max(0, at - 2), at)}
     after = {tokens[place].text for place in range(end + 1, min(len(tokens), end + 4))}
-    return bool(
-        before
-        & set(
-            """
-            al deja schon already bereits reeds dit is factur facture berechnet charged billed invoiced
-            gefactureerd aangerekend verrechnet
-            """.split()
-        )
-    ) or bool(
-        after
-        & set(
-            """
-            gemaild gebeld gemailt gevraagd geschreven angerufen geschrieben appele ecrit demande gewerkt gestuurd
-            mail gereklameerd dezelfde hetzelfde langs gefactureerd relance gezegd berechnet factuur facture
-            angemahnt reklamiert gemahnt gemeldet nachgefragt gebeten relances ecrits asked rung called emailed
-            written complained herinnerd gereclameerd gemeld
-            """.split()
-        )
-    )
+    return bool(before & _SAID_BEFORE) or bool(after & _DONE_SO_OFTEN)

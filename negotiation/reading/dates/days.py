@@ -12,6 +12,7 @@ _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{2}|\d{4}))?")
 _ISO = re.compile(r"(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})")
 _RANGE = re.compile(r"(\d{1,2})-(\d{1,2})")
 _FRACTIONS = {"1/2", "1/3", "2/3", "1/4", "3/4", "50/50", "1/1"}
+_COUNTED = {"%", "euro", "eur", "€", "termijnen", "raten", "x"}
 _DAY_LEADS = set(
     "op vanaf per tegen voor on le du au am zum ab by from before avant uiterlijk bis vom tot until na after".split()
 )
@@ -28,6 +29,36 @@ _MAY_FOLLOW = set(
     bezahl stort maak regelen paie paye virement au zonder without sans ohne after na apres nach vrij zit doen do
     latestly hier there sicher sur haben liebe en geen no kein rien it they he she alle todo gaat schikt arriveert
     binnen terug back wieder zuruck bereikbaar inclus
+    """.split()
+)
+
+
+_RANGE_WORDS = frozenset(
+    """
+    tot - au bis to until en and et und or of ou oder tem
+    """.split()
+)
+
+
+_FIRM_LEADS = frozenset(
+    """
+    am zum bis vom ab den dem der zu mit
+    """.split()
+)
+
+
+_ARTICLE_LEADS = frozenset(
+    """
+    op tegen rond by voor on vanaf before uiterlijk na
+    """.split()
+)
+
+
+_MONTH_LEADS = frozenset(
+    """
+    in im en tegen vanaf by until tot from ab bis pour before voor of van starting during partir courant loop
+    laufe beginnend zum since next volgende maand mois month startend vers d anfangs na nach after deze this
+    seit sinds depuis de par
     """.split()
 )
 
@@ -102,7 +133,7 @@ class Days(Spans):
             return at + 3
         if self.texts[at : at + 3] == ["tot", "en", "met"]:
             return at + 3
-        if self.word(at) in set("tot - au bis to until en and et und or of ou oder tem".split()):
+        if self.word(at) in _RANGE_WORDS:
             end = at + 1
             return self.skip(end, {"de", "the", "le", "den", "zum"}, 1)
         return None
@@ -144,14 +175,16 @@ class Days(Spans):
         return self.hit(at, there, found, found, "day")
 
     def numeric(self, at: int, text: str) -> DateHit | None:
-        """15/4, 15-04-2026, 15.4., 2026-04-15."""
+        """Read 15/4, 15-04-2026, 15.4., 2026-04-15."""
         iso = _ISO.fullmatch(text)
         if iso:
             found = civil(int(iso[1]), int(iso[3]), int(iso[4]))
             return self.hit(at, at + 1, found, found, "day")
         match = _NUMERIC.fullmatch(text)
-        if match is None:
-            return None
+        return self.day_and_month(at, match) if match else None
+
+    def day_and_month(self, at: int, match: re.Match[str]) -> DateHit | None:
+        """Read figures as day and month, where they stand as a date stands."""
         day, month = int(match[1]), int(match[3])
         if month > 12 and day <= 12 and match[4] and self.language == "en":
             day, month = month, day
@@ -162,21 +195,22 @@ class Days(Spans):
         if match[4]:
             year = int(match[4]) + (2000 if len(match[4]) == 2 else 0)
             return self.full(at, end, day, month, year, "day")
+        return (
+            self.full(at, end, day, month, None, "day") if self.dates_stand(at, end, match, dotted=dotted) else None
+        )
+
+    def dates_stand(self, at: int, end: int, match: re.Match[str], *, dotted: bool) -> bool:
+        """Whether 3/4 or 4.10 is a date here, and no fraction, price or range."""
         lead = self.word(at - 1)
         led = lead in words.DATE_LEAD or lead in words.WEEKDAYS or lead in words.WEEKDAY_SHORT or lead in {"(", ","}
         if match[2] == "." and not (led or (dotted and (self.kind(at + 2) == "w" or self.language == "de"))):
-            return None
-        if match[2] == "." and len(match[3]) == 2 and not dotted and not led:
-            return None
-        if text in _FRACTIONS and lead not in _DAY_LEADS and lead not in words.WEEKDAYS:
-            return None
+            return False
+        if match.group() in _FRACTIONS and lead not in _DAY_LEADS and lead not in words.WEEKDAYS:
+            return False
         if match[2] == "-" and not led and words.UNITS.get(self.word(at + 1)):
-            return None
-        if words.UNITS.get(self.word(end)) or self.word(end) in {"%", "euro", "eur", "€", "termijnen", "raten", "x"}:
-            return None
-        if lead in {"€", "$", "£", "eur", "chf"}:
-            return None
-        return self.full(at, end, day, month, None, "day")
+            return False
+        counted = words.UNITS.get(self.word(end)) or self.word(end) in _COUNTED
+        return not counted and lead not in {"€", "$", "£", "eur", "chf"}
 
     def day_only(self, at: int) -> DateHit | None:
         """De 15e, the 20th, le 15, am 15., voor 20."""
@@ -200,7 +234,7 @@ class Days(Spans):
             return (
                 self.hit(at, end, coming_day(self.today, value), gone_day(self.today, value), "day") if good else None
             )
-        if suffix == "." and lead in set("am zum bis vom ab den dem der zu mit".split()):
+        if suffix == "." and lead in _FIRM_LEADS:
             german = self.language == "de" or lead in {"am", "zum", "vom", "ab"}
             good = german and (self.noun_free(end) or self.kind(end) == "w")
             return (
@@ -209,8 +243,7 @@ class Days(Spans):
         stop = end - 1 if suffix == "." else end
         french = lead in {"le", "du", "au"}
         bare = lead in {"op", "on", "by", "tegen", "rond", "zum"} or (
-            lead in {"de", "the", "den"}
-            and self.word(at - 2) in set("op tegen rond by voor on vanaf before uiterlijk na".split())
+            lead in {"de", "the", "den"} and self.word(at - 2) in _ARTICLE_LEADS
         )
         if (french or bare) and self.noun_free(stop):
             return self.hit(at, stop, coming_day(self.today, value), gone_day(self.today, value), "day")
@@ -275,13 +308,7 @@ class Days(Spans):
         year, stop = self.year_at(end)
         if self.word(end) == "de" and False:
             return None
-        leads = set(
-            """
-            in im en tegen vanaf by until tot from ab bis pour before voor of van starting during partir courant
-            loop laufe beginnend zum since next volgende maand mois month startend vers d anfangs na nach after
-            deze this seit sinds depuis de par
-            """.split()
-        )
+        leads = _MONTH_LEADS
         if lead not in leads or (
             doubtful
             and lead in {"of", "next", "van", "this", "de", "d"}

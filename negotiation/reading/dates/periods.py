@@ -16,22 +16,55 @@ from negotiation.reading.dates import words
 from negotiation.reading.dates.cursor import DateHit
 from negotiation.reading.dates.weekdays import Weekdays
 
+_NEXT_OF_WEEK = frozenset(
+    """
+    next volgende volgend nachsten nachste naechsten nachster nxt vlgnd volg
+    """.split()
+)
+
+
+_ARTICLES = frozenset(
+    """
+    het the le dem de t das les la dit ce this den
+    """.split()
+)
+
+
+_FEAST_LEADS = frozenset(
+    """
+    by tegen met with at a zu an until tot bis rond around pour d ici vanaf from uiterlijk mit since
+    """.split()
+)
+
+
+def _turn(which: str) -> int:
+    """How many turns from now: the one after next, next, this, last."""
+    if which in words.AFTER_NEXT:
+        return 2
+    if which in words.NEXT:
+        return 1
+    return 0 if which in words.COMING | words.THIS else -1
+
+
+def _weekday(text: str, *, short: bool) -> int | None:
+    """Read a weekday, with a part of the day at its tail or, where `short`, cut to three letters."""
+    day = words.WEEKDAYS.get(text)
+    if day is None and short and len(text) > 2:
+        day = words.WEEKDAY_SHORT.get(text)
+    if day is None and len(text) > 8:
+        for part in words.DAYPARTS:
+            if text.endswith(part):
+                day = words.WEEKDAYS.get(text[: -len(part)], day)
+    return day
+
 
 class Periods(Weekdays):
     """Shapes that name a period: it promises its end."""
 
     def qualified(self, at: int) -> DateHit | None:
-        """Next Friday, volgende week vrijdag, this week, vorige maand, kommenden Montag."""
+        """Read next Friday, volgende week vrijdag, this week, vorige maand, kommenden Montag."""
         which = self.texts[at]
-        turn = (
-            2
-            if which in words.AFTER_NEXT
-            else 1
-            if which in words.NEXT
-            else 0
-            if which in words.COMING | words.THIS
-            else -1
-        )
+        turn = _turn(which)
         end = at + 1
         if which == "as" and self.language != "nl":
             return None
@@ -42,24 +75,15 @@ class Periods(Weekdays):
         ):
             return None
         text = self.word(end)
-        day = words.WEEKDAYS.get(text)
-        if day is None and text in words.WEEKDAY_SHORT and which in words.NEXT | words.COMING and len(text) > 2:
-            day = words.WEEKDAY_SHORT[text]
-        if day is None and len(text) > 8:
-            for part in words.DAYPARTS:
-                if text.endswith(part):
-                    day = words.WEEKDAYS.get(text[: -len(part)], day)
+        day = _weekday(text, short=which in words.NEXT | words.COMING)
         if day is not None:
             return self.qualified_weekday(at, end + 1, day, which, turn)
         if month := self.month_at(end):
             return self.qualified_month(at, month, turn)
-        unit = words.UNITS.get(text)
-        if unit is None and text in words.END_COMPOUND:
-            unit = words.END_COMPOUND[text]
-            end_of = unit == "e"
-            if end_of:
-                found = of_week(self.today, max(turn, 0), 6)
-                return self.hit(at, end + 1, found, of_week(self.today, -1, 6), "period", sure=False)
+        unit = words.UNITS.get(text) or words.END_COMPOUND.get(text)
+        if unit == "e":
+            found = of_week(self.today, max(turn, 0), 6)
+            return self.hit(at, end + 1, found, of_week(self.today, -1, 6), "period", sure=False)
         if unit in {"w", "m", "y", "k"}:
             return self.period(at, end + 1, unit, turn, which)
         if text in {"weekend", "keer"}:
@@ -76,7 +100,7 @@ class Periods(Weekdays):
         if turn < 0:
             return self.hit(at, end, None, last_weekday(self.today, day), "day")
         upcoming = next_weekday(self.today, day)
-        if which in set("next volgende volgend nachsten nachste naechsten nachster nxt vlgnd volg".split()):
+        if which in _NEXT_OF_WEEK:
             later = max(upcoming, of_week(self.today, 1, day))
             return self.hit(at, end, later, None, "day", sure=later == upcoming)
         return self.hit(at, end, upcoming, self.today if day == self.today.weekday() else None, "day")
@@ -283,11 +307,7 @@ class Periods(Weekdays):
     def back(self, at: int) -> int:
         """Step back over an article to the preposition."""
         place = at - 1
-        while (
-            place >= 0
-            and place >= at - 2
-            and self.texts[place] in set("het the le dem de t das les la dit ce this den".split())
-        ):
+        while place >= 0 and place >= at - 2 and self.texts[place] in _ARTICLES:
             place -= 1
         return place
 
@@ -295,9 +315,7 @@ class Periods(Weekdays):
         """Before Christmas, na Pasen, vor Ostern."""
         text = self.texts[at]
         lead = self.word(self.back(at))
-        if lead not in words.AFTER | words.BEFORE | set(
-            "by tegen met with at a zu an until tot bis rond around pour d ici vanaf from uiterlijk mit since".split()
-        ):
+        if lead not in words.AFTER | words.BEFORE | _FEAST_LEADS:
             return None
         shift = 0
         if lead in words.AFTER:

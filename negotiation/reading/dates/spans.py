@@ -9,7 +9,33 @@ from negotiation.reading.dates.cursor import Cursor, DateHit
 from negotiation.reading.numbers import number_word, number_words
 
 _RANGE = re.compile(r"(\d{1,2})-(\d{1,2})")
+_SIZES = {
+    "volle",
+    "korte",
+    "kleine",
+    "dergelijke",
+    "weitere",
+    "weiteren",
+    "extra",
+    "more",
+    "additional",
+    "full",
+    "good",
+}
+_VAGUE = {"paar", "quelques", "few", "enkele", "einigen", "einige", "anderhalve"}
+_TO = {"a", "to", "tot", "bis", "-", "or", "of", "ou", "oder"}
+_NO_SPAN = {"voor", "tegen", "uiterlijk", "durant"}
+_INSIDE = {"binnen", "within", "innerhalb", "sous", "endeans"}
+_DEFINITE = {"de", "la", "the", "l", "der", "t"}
+_RECEIPTS = {"receipt", "date", "reception", "erhalt", "ontvangst", "factuurdatum", "delivery"}
 AGO_WORDS = words.AGO
+
+
+_ONE = frozenset(
+    """
+    a an een n einem einer eine einen une un one t de la the l der
+    """.split()
+)
 
 
 class Spans(Cursor):
@@ -36,69 +62,57 @@ class Spans(Cursor):
 
     def counted(self, at: int) -> tuple[int, str, int] | None:
         """Read a number and its unit: value, unit, and where they end."""
-        text = self.word(at)
-        count: int | None = None
-        end = at
-        if self.kind(at) == "n":
-            pair = _RANGE.fullmatch(text)
-            if pair:
-                count, end = int(pair[2]), at + 1
-            elif text.isdigit() and len(text) <= 3:
-                count, end = int(text), at + 1
-                if (
-                    self.word(end) in {"a", "to", "tot", "bis", "-", "or", "of", "ou", "oder"}
-                    and self.word(end + 1).isdigit()
-                    and len(self.word(end + 1)) <= 3
-                ):
-                    count, end = int(self.word(end + 1)), end + 2
-        elif text in set(
-            "a an een n einem einer eine einen une un one t de la the l der".split()
-        ) and words.UNITS.get(self.word(at + 1)):
-            count, end = 1, at + 1
-        elif text in {"couple", "paar", "quelques", "few", "enkele", "einigen", "einige", "anderhalve"}:
-            if text == "couple":
-                count, end = 2, self.skip(at + 1, {"of"}, 1)
-            elif text == "anderhalve" and words.UNITS.get(self.word(at + 1)) == "w":
-                return 11, "d", at + 2
-            else:
-                return None
-        else:
-            read = number_words(self.texts[at : at + 3])
-            if read:
-                count, end = read[0], at + read[1]
-        if count is None:
+        if self.word(at) == "anderhalve" and words.UNITS.get(self.word(at + 1)) == "w":
+            return 11, "d", at + 2
+        number = self.how_many(at)
+        if number is None:
             return None
-        if self.word(end) in words.WORKING | {"kalender", "full", "good"}:
-            working = self.word(end) in words.WORKING
-            unit = words.UNITS.get(self.word(end + 1))
-            return (count, "b" if working else unit, end + 2) if unit else None
-        if self.word(end) in {
-            "volle",
-            "korte",
-            "kleine",
-            "dergelijke",
-            "weitere",
-            "weiteren",
-            "extra",
-            "more",
-            "additional",
-        }:
-            end += 1
+        count, end = number
+        if self.word(end) in words.WORKING:
+            return (count, "b", end + 2) if words.UNITS.get(self.word(end + 1)) else None
+        end = self.skip(end, _SIZES, 1)
         unit = words.UNITS.get(self.word(end))
         if unit is None:
             return None
-        end += 1
-        if self.word(end) in words.OUVRABLE or (self.word(end) == "francs" and False):
+        return self.unit_end(count, unit, end + 1)
+
+    def how_many(self, at: int) -> tuple[int, int] | None:
+        """Read how many: figures, an article before a unit, `a couple of`, number words."""
+        text = self.word(at)
+        if self.kind(at) == "n":
+            return self.figures(at, text)
+        if text in _ONE and words.UNITS.get(self.word(at + 1)):
+            return 1, at + 1
+        if text == "couple":
+            return 2, self.skip(at + 1, {"of"}, 1)
+        if text in _VAGUE:
+            return None
+        read = number_words(self.texts[at : at + 3])
+        return (read[0], at + read[1]) if read else None
+
+    def figures(self, at: int, text: str) -> tuple[int, int] | None:
+        """Read figures; of `10-14` or `2 or 3` the greater, which binds the debtor less."""
+        pair = _RANGE.fullmatch(text)
+        if pair:
+            return int(pair[2]), at + 1
+        if not text.isdigit() or len(text) > 3:
+            return None
+        second = self.word(at + 2)
+        if self.word(at + 1) in _TO and second.isdigit() and len(second) <= 3:
+            return int(second), at + 3
+        return int(text), at + 1
+
+    def unit_end(self, count: int, unit: str, end: int) -> tuple[int, str, int]:
+        """Read on behind a unit: working days in French, `quinzaine de jours`, `een week of 2`."""
+        if self.word(end) in words.OUVRABLE:
             return count, "b", end + 1
         if unit in {"q", "8", "t"} and self.word(end) == "de" and words.UNITS.get(self.word(end + 1)) == "d":
             end += 2
-        if count == 1 and self.word(end) in {"of", "or", "oder", "ou"}:
+        if count == 1 and self.word(end) in _TO:
             second = self.word(end + 1)
             value = int(second) if second.isdigit() and len(second) < 3 else number_word(second)
             if value and value < 30:
                 return value, unit, end + 2
-        if unit == "d" and count == 8 and self.language in {"nl", "de"}:
-            return count, unit, end
         return count, unit, end
 
     def lengthen(self, count: int, unit: str) -> datetime.date | None:
@@ -123,53 +137,34 @@ class Spans(Cursor):
         return in_days(self.today, days) if days <= 1500 else None
 
     def within(self, at: int) -> DateHit | None:
-        """Over 2 weken, within the next 10 days, sous huitaine, innerhalb von 14 Tagen, binnen nu en 2 weken."""
+        """Read over 2 weken, within the next 10 days, sous huitaine, innerhalb von 14 Tagen."""
         lead = self.texts[at]
-        end = self.skip(at + 1, words.AROUND, 4)
-        found = None
-        for start in range(end, at, -1):
-            if self.word(start) in {"de", "la", "the", "l", "der", "t"} and lead not in {
-                "binnen",
-                "within",
-                "innerhalb",
-                "sous",
-                "endeans",
-            }:
-                continue
-            found = self.counted(start)
-            if found:
-                break
-        if found is None:
-            unit = words.UNITS.get(self.word(end))
-            if unit in {"f", "q", "8"} or (
-                lead in {"binnen", "innerhalb", "sous", "within"} and unit in {"w", "m"} and end > at + 1
-            ):
-                found = (1, unit, end + 1)
+        found = self.counted_after(at, lead)
         if found is None:
             return None
         count, unit, stop = found
-        if self.word(stop) in AGO_WORDS:
-            return None
-        if lead in {"voor", "tegen", "uiterlijk", "durant"} or self.word(at - 1) in {"elke", "every"}:
+        behind = self.word(stop)
+        if behind in AGO_WORDS or lead in _NO_SPAN or self.word(at - 1) in {"elke", "every"}:
             return None
         if lead == "over" and unit in {"m", "w"} and (self.language == "en" or self.spreads(at)):
             return None
-        if lead == "in" and self.word(stop) in {"a", "row", "arrears"}:
+        if (lead == "in" and behind in {"a", "row", "arrears"}) or (lead in words.AFTER and behind in _RECEIPTS):
             return None
-        if self.texts[stop : stop + 3] == ["time"] or self.word(stop) == "time":
-            stop += 1
-        if lead in {"after", "na", "nach", "apres"} and self.word(stop) in {
-            "receipt",
-            "date",
-            "reception",
-            "erhalt",
-            "ontvangst",
-            "factuurdatum",
-            "delivery",
-        }:
-            return None
-        future = self.lengthen(count, unit)
-        return self.hit(at, stop, future, None, "term")
+        return self.hit(at, stop + (behind == "time"), self.lengthen(count, unit), None, "term")
+
+    def counted_after(self, at: int, lead: str) -> tuple[int, str, int] | None:
+        """Read the count behind a preposition, over words such as `the next` or `ongeveer`."""
+        end = self.skip(at + 1, words.AROUND, 4)
+        for start in range(end, at, -1):
+            if self.word(start) in _DEFINITE and lead not in _INSIDE:
+                continue
+            found = self.counted(start)
+            if found:
+                return found
+        unit = words.UNITS.get(self.word(end))
+        if unit in {"f", "q", "8"} or (lead in _INSIDE and unit in {"w", "m"} and end > at + 1):
+            return 1, str(unit), end + 1
+        return None
 
     def spreads(self, at: int) -> bool:
         """Whether `over 12 maanden` says how long parts go on rather than when."""

@@ -67,17 +67,31 @@ for _text, _days in sorted(_PHRASE_TEXTS.items(), key=lambda item: -len(item[0])
     PHRASES.setdefault(_parts[0], []).append((_parts, _days))
 
 
+_SHORT_LEADS = frozenset(
+    """
+    op on am tegen by volgende komende next deze this
+    """.split()
+)
+
+
+_BETWEEN = frozenset(
+    """
+    , ( de the den le dem der d dd .
+    """.split()
+)
+
+
 class Weekdays(Days):
     """Shapes that name a day of the week or by its distance."""
 
     def relative(self, at: int) -> DateHit | None:
-        """Today, morgenvroeg, overmorgen, gisteren."""
+        """Read today, morgenvroeg, overmorgen, gisteren."""
         text = self.texts[at]
         days = words.RELATIVE[text]
-        if text == "morgen" and self.language == "de":
-            if self.word(at - 1) in {"guten", "heute", "gestern"} or self.word(at - 1) in words.WEEKDAYS:
-                return None
-        if text == "morgen" and self.word(at - 1) in {"goede", "goeie", "guten", "goeden", "gute"}:
+        lead = self.word(at - 1)
+        if text == "morgen" and self.language == "de" and (lead in {"heute", "gestern"} or lead in words.WEEKDAYS):
+            return None
+        if text == "morgen" and lead in {"goede", "goeie", "guten", "goeden", "gute"}:
             return None
         end = at + 1
         if self.word(end) in words.DAYPARTS:
@@ -124,7 +138,7 @@ class Weekdays(Days):
             and self.texts[at] not in {"mon", "die", "son", "mar", "dim", "sun"}
         ):
             return self.from_weekday(at, end, day)
-        if len(self.texts[at]) >= 2 and lead in set("op on am tegen by volgende komende next deze this".split()):
+        if len(self.texts[at]) >= 2 and lead in _SHORT_LEADS:
             if self.texts[at] in {"die", "so", "do", "mi", "za", "mo", "sa"} and lead not in {"op", "am"}:
                 return None
             return self.from_weekday(at, end, day)
@@ -142,11 +156,11 @@ class Weekdays(Days):
     def from_weekday(self, at: int, end: int, day: int) -> DateHit | None:
         """Read on from a weekday: its date, its week, or how many weeks further."""
         there = end + 1 if self.word(end) in words.DAYPARTS else end
-        stop = self.skip(there, set(", ( de the den le dem der d dd .".split()), 2)
+        stop = self.skip(there, _BETWEEN, 2)
         if self.kind(stop) == "n" or self.word(stop) in words.ORDINALS:
             found = self.written(stop, self.word(stop)) or self.numeric(stop, self.word(stop))
             if found is None and (number := self.day_number(stop)) and (number[2] or stop > there):
-                found = self.weekday_of_month(stop, number[1], number[0], day)
+                found = self.day_only_number(stop, number[1], number[0])
             if found:
                 close = found.end + 1 if self.word(stop - 1) == "(" and self.word(found.end) == ")" else found.end
                 return DateHit(at, close, found.future, found.past, "day")
@@ -154,54 +168,59 @@ class Weekdays(Days):
             return self.full(at, number[1], number[0], month[0], None, "day")
         return self.weekday_week(at, there, day)
 
-    def weekday_of_month(self, at: int, end: int, number: int, day: int) -> DateHit | None:
-        """Vrijdag de 15e: the next month in which they meet, else the next such day."""
-        del day
+    def day_only_number(self, at: int, end: int, number: int) -> DateHit | None:
+        """Resolve `vrijdag de 15e` by its number."""
         return self.hit(at, end, coming_day(self.today, number), gone_day(self.today, number), "day")
 
     def weekday_week(self, at: int, there: int, day: int) -> DateHit | None:
         """Resolve a weekday by the week that is named with it."""
-        following = self.word(there)
-        lead = self.word(at - 1)
+        there = self.week_words(there)
+        turned = self.turned_week(there)
+        if turned:
+            found = of_week(self.today, turned, day)
+            later, earlier = (found, None) if turned > 0 else (None, found)
+            return self.hit(at, there + 2, later, earlier, "day")
         upcoming = next_weekday(self.today, day)
-        past = last_weekday(self.today, day)
-        if following == "of" and self.word(there + 1) in words.NEXT | words.LAST:
-            there, following = there + 1, self.word(there + 1)
-        if (
-            following in {"in", "van", "de", "der", "du", "des"}
-            and self.word(there + 1) in {"de", "the", "la", "der", "des"} | words.NEXT | words.LAST
-        ):
-            shift = 1 if self.word(there + 1) not in words.NEXT | words.LAST else 0
-            if (
-                words.UNITS.get(self.word(there + 2 + shift)) == "w"
-                or words.UNITS.get(self.word(there + 1 + shift)) == "w"
-            ):
-                there = there + 1 + shift
-                following = self.word(there)
-        if following in words.NEXT | words.COMING and words.UNITS.get(self.word(there + 1)) == "w":
-            return self.hit(at, there + 2, of_week(self.today, 1, day), None, "day")
-        if following in words.LAST and words.UNITS.get(self.word(there + 1)) == "w":
-            return self.hit(at, there + 2, None, of_week(self.today, -1, day), "day")
-        if words.UNITS.get(following) == "w" and self.word(there + 1) in words.NEXT:
-            return self.hit(at, there + 2, of_week(self.today, 1, day), None, "day")
-        if words.UNITS.get(following) == "w" and self.word(there + 1) in words.LAST:
-            return self.hit(at, there + 2, None, of_week(self.today, -1, day), "day")
-        if following in {"week", "fortnight"}:
-            return self.hit(at, there + 1, in_days(upcoming, 7 if following == "week" else 14), None, "day")
-        if following in {"over", "in"} and (length := self.length(there + 1)):
-            days, end = length
-            if days in (7, 8, 14, 15, 21):
-                return self.hit(at, end, in_days(upcoming, 7 * round(days / 7)), None, "day")
-        if self.texts[there : there + 2] == ["en", "huit"]:
-            return self.hit(at, there + 2, in_days(upcoming, 7), None, "day")
-        if self.texts[there : there + 2] == ["en", "quinze"]:
-            return self.hit(at, there + 2, in_days(upcoming, 14), None, "day")
+        further = self.further(there)
+        if further:
+            return self.hit(at, further[1], in_days(upcoming, 7 * further[0]), None, "day")
+        following = self.word(there)
         if following in words.LAST:
-            return self.hit(at, there + 1, None, past, "day")
-        if following in {"prochain", "prochaine"}:
-            return self.hit(at, there + 1, upcoming, None, "day")
-        if following == "a" and self.texts[there : there + 2] == ["a", "s"]:
-            return self.hit(at, there + 2, upcoming, None, "day")
-        del lead
-        gone_by = self.today if day == self.today.weekday() else past
+            return self.hit(at, there + 1, None, last_weekday(self.today, day), "day")
+        if following in {"prochain", "prochaine"} or self.texts[there : there + 2] == ["a", "s"]:
+            return self.hit(at, there + (2 if following == "a" else 1), upcoming, None, "day")
+        gone_by = self.today if day == self.today.weekday() else last_weekday(self.today, day)
         return self.hit(at, there, upcoming, gone_by, "weekday")
+
+    def week_words(self, there: int) -> int:
+        """Step over `of`, `van de`, `in the` before the word that names the week."""
+        turns = words.NEXT | words.LAST
+        if self.word(there) == "of" and self.word(there + 1) in turns:
+            return there + 1
+        if self.word(there) in {"in", "van", "de", "der", "du", "des"}:
+            ahead = there + 1 if self.word(there + 1) in turns else there + 2
+            article = ahead == there + 1 or self.word(there + 1) in {"de", "the", "la", "der", "des"}
+            if article and "w" in {words.UNITS.get(self.word(ahead)), words.UNITS.get(self.word(ahead + 1))}:
+                return ahead
+        return there
+
+    def turned_week(self, there: int) -> int:
+        """How many weeks on: `next week`, `semaine prochaine`; 0 where no week is named."""
+        pair = (self.word(there), self.word(there + 1))
+        for turn, week in (pair, pair[::-1]):
+            if words.UNITS.get(week) == "w":
+                if turn in words.NEXT | words.COMING:
+                    return 1
+                if turn in words.LAST:
+                    return -1
+        return 0
+
+    def further(self, there: int) -> tuple[int, int] | None:
+        """Read `Friday week`, `vrijdag over een week`, `lundi en huit`: how many weeks on, and where it ends."""
+        following = self.word(there)
+        if following in {"week", "fortnight"}:
+            return (1 if following == "week" else 2), there + 1
+        if following in {"over", "in"} and (length := self.length(there + 1)) and length[0] in {7, 8, 14, 15, 21}:
+            return round(length[0] / 7), length[1]
+        weeks = {("en", "huit"): 1, ("en", "quinze"): 2}.get((following, self.word(there + 1)))
+        return (weeks, there + 2) if weeks else None

@@ -10,6 +10,13 @@ TOPICS = ("copy", "bank", "balance", "charges", "offer", "other")
 _TOPIC_NAMES = {"copy": "invoice_copy", "bank": "bank_details"}
 
 
+_OTHER_ASKED = frozenset(
+    """
+    willpay instal disc method agree later D M C waive human take offset Q
+    """.split()
+)
+
+
 def question(view: View) -> Found | None:
     """Something that they want to know or have sent."""
     for topic in TOPICS:
@@ -20,10 +27,7 @@ def question(view: View) -> Found | None:
                 continue
             if topic == "other" and "?" not in sentence.labels:
                 continue
-            if topic == "other" and (
-                sentence.labels
-                & set("willpay instal disc method agree later D M C waive human take offset Q".split())
-            ):
+            if topic == "other" and (sentence.labels & _OTHER_ASKED):
                 continue
             found = Found(ActName.ASK_QUESTION, f"question-{topic}", {"topic": _TOPIC_NAMES.get(topic, topic)})
             found.spans += [(None, start, end) for start, end in view.places(clause, f"q_{topic}")]

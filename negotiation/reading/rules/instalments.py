@@ -291,14 +291,14 @@ def _first_date(view: View, found: Found, offered: set[datetime.date | None]) ->
             found.put("first_date", day, at)
 
 
+_START_WORDS = frozenset(
+    """
+    vanaf start startend starting beginning from eerste first beginnend te beginnen partir ab beginnt premier
+    premiere erste ersten startdatum ingang commencing debut 1er 1ere commencant
+    """.split()
+)
+
+
 def _is_start(view: View, at: int, clause: Clause) -> bool:
     words = {token.text for token in view.tokens[max(clause.start, at - 4) : at]}
-    return bool(
-        words
-        & set(
-            """
-        vanaf start startend starting beginning from eerste first beginnend te beginnen partir ab beginnt premier
-        premiere erste ersten startdatum ingang commencing debut 1er 1ere commencant
-        """.split()
-        )
-    )
+    return bool(words & _START_WORDS)

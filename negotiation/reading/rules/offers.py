@@ -105,6 +105,13 @@ def chosen_option(view: View) -> tuple[str, list[tuple[int, int]]] | None:
     return None
 
 
+_CLOSES_CHOICE = frozenset(
+    """
+    la die de voor for pour fur le with wij nehmen
+    """.split()
+)
+
+
 def _by_letter(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, list[tuple[int, int]]] | None:
     letters = {option.letter for option in options}
     found: list[tuple[str, int]] = []
@@ -152,7 +159,7 @@ def _by_letter(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, lis
                                 "would",
                                 "wird",
                             }
-                            or before in set("la die de voor for pour fur le with wij nehmen".split())
+                            or before in _CLOSES_CHOICE
                         )
                     )
                     and before != "d"
@@ -166,11 +173,16 @@ def _by_letter(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, lis
     return chosen[0][0], [(chosen[0][1], chosen[0][1] + 1)]
 
 
+_TURNS_DOWN = frozenset(
+    """
+    niet not pas nicht geen no non nein kein plutot ipv rather statt
+    """.split()
+)
+
+
 def _turned_down(view: View, at: int) -> bool:
     words = [token.text for token in view.tokens[max(0, at - 4) : at]]
-    return any(
-        word in set("niet not pas nicht geen no non nein kein plutot ipv rather statt".split()) for word in words[-3:]
-    )
+    return any(word in _TURNS_DOWN for word in words[-3:])
 
 
 def _by_rank(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, list[tuple[int, int]]] | None:
@@ -265,6 +277,13 @@ def _known(view: View, options: list[OfferedOption]) -> set[object]:
     return known
 
 
+_TALKS_TERMS = frozenset(
+    """
+    willpay pay payn instal later ask agree Q first but
+    """.split()
+)
+
+
 def _foreign(view: View, at: int, options: list[OfferedOption], known: set[object]) -> bool:
     token = view.tokens[at]
     clause = next((clause for clause in view.clauses if clause.start <= at < clause.end), None)
@@ -277,7 +296,7 @@ def _foreign(view: View, at: int, options: list[OfferedOption], known: set[objec
         return token.value[0] not in counts
     if token.kind == "H":
         return True
-    if token.kind == "D" and clause.labels & set("willpay pay payn instal later ask agree Q first but".split()):
+    if token.kind == "D" and clause.labels & _TALKS_TERMS:
         day = token.value.future
         if day is None or (
             token.value.past is not None and day != token.value.past and (day - view.today).days > 180
