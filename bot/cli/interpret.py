@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
@@ -88,9 +88,9 @@ def _record(line: bytes) -> dict[str, Any]:
         record = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise ValueError(f"not a JSON object: {error}") from error
-    if not isinstance(record, dict):
-        raise ValueError("not a JSON object: a record of replies/SCHEMA.md is expected")
-    return record
+    if isinstance(record, dict):
+        return record
+    raise ValueError("not a JSON object: a record of replies/SCHEMA.md is expected")
 
 
 def _text(record: dict[str, Any], field: str) -> str:

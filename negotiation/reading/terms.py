@@ -131,40 +131,46 @@ def _count_at(tokens: list[Token], at: int) -> tuple[int, int, int, str | None] 
     text = tokens[at].text
     if tokens[at].kind == "w" and text in _GLUED:
         return at, at + 1, _GLUED[text], None
-    if tokens[at].kind == "n":
-        if not (text.isdigit() and len(text) <= 2):
-            return None
-        value = int(text)
-    elif tokens[at].kind == "w" and (word := number_word(text)) is not None:
-        value = word
-    else:
-        return None
-    if not 2 <= value <= 72:
+    value = _value(tokens[at])
+    if value is None or not 2 <= value <= 72:
         return None
     end = at + 1
     while end < len(tokens) and end < at + 4 and tokens[end].text in _ADJECTIVES:
         end += 1
     following = tokens[end].text if end < len(tokens) else ""
     if following in PART_NOUNS:
-        frequency = PART_NOUNS[following]
-        between = {tokens[place].text for place in range(at + 1, end + 1)}
-        if between & {"maandelijkse", "monthly", "mensuelles", "monatliche", "monatlichen", "mensuels"}:
-            frequency = "monthly"
-        if between & {"wekelijkse", "weekly", "wochentliche", "hebdomadaires"}:
-            frequency = "weekly"
         if following in {"keer", "mal", "x", "fois", "maal"} and _counts_other(tokens, at, end):
             return None
-        return at, end + 1, value, frequency
+        return at, end + 1, value, _said_frequency(tokens, at, end)
+    period = _stretch(tokens, at, following)
+    return (at, end + 1, value, period) if period else None
+
+
+def _value(token: Token) -> int | None:
+    if token.kind == "n":
+        return int(token.text) if token.text.isdigit() and len(token.text) <= 2 else None
+    return number_word(token.text) if token.kind == "w" else None
+
+
+def _said_frequency(tokens: list[Token], at: int, end: int) -> str | None:
+    """Give the frequency that the noun or an adjective before it says: `four monthly payments`."""
+    between = {tokens[place].text for place in range(at + 1, end + 1)}
+    if between & {"maandelijkse", "monthly", "mensuelles", "monatliche", "monatlichen", "mensuels"}:
+        return "monthly"
+    if between & {"wekelijkse", "weekly", "wochentliche", "hebdomadaires"}:
+        return "weekly"
+    return PART_NOUNS[tokens[end].text]
+
+
+def _stretch(tokens: list[Token], at: int, following: str) -> str | None:
+    """Say whether so many months or weeks are how long parts go on: `over 12 maanden`, `for 5 months`."""
     before = tokens[at - 1].text if at else ""
-    if following in MONTH_UNITS and before in _OVER | {"period", "van", "de", "of", "periode", "von", "spread"}:
-        if before in {"for", "during", "pendant", "gedurende", "fur"} and not any(
-            token.kind in "MBnH" for token in tokens[max(0, at - 7) : at]
-        ):
-            return None
-        return (at, end + 1, value, "months") if before in _STRETCHES else None
-    if following in WEEK_UNITS and before in {"over", "sur", "across", "auf", "for", "gedurende"}:
-        return at, end + 1, value, "weeks"
-    return None
+    if following in WEEK_UNITS:
+        return "weeks" if before in {"over", "sur", "across", "auf", "for", "gedurende"} else None
+    if following not in MONTH_UNITS or before not in _STRETCHES:
+        return None
+    summed = any(token.kind in "MBnH" for token in tokens[max(0, at - 7) : at])
+    return "months" if summed or before not in {"for", "during", "pendant", "gedurende", "fur"} else None
 
 
 _SAID_BEFORE = frozenset(

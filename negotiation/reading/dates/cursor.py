@@ -1,6 +1,7 @@
 """A place among the tokens of one text, and what stands there."""
 
 import datetime
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from negotiation.reading.tokens import Token
@@ -40,7 +41,7 @@ class Cursor:
         """Give the kind of token at a place, empty beyond the ends."""
         return self.tokens[at].kind if 0 <= at < self.size else ""
 
-    def skip(self, at: int, among: set[str], most: int = 3) -> int:
+    def skip(self, at: int, among: AbstractSet[str], most: int = 3) -> int:
         """Step over at most so many of some words."""
         end = at
         while end < at + most and self.word(end) in among:

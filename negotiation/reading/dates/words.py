@@ -157,7 +157,9 @@ NEXT = set(
 )
 AFTER_NEXT = {"ubernachste", "ubernachsten", "ubernachster", "uebernaechste", "uebernaechsten"}
 COMING = set(
-    "komende komend aanstaande eerstvolgende aankomende coming upcoming kommenden kommende kommender kommendes as".split()
+    """
+    komende komend aanstaande eerstvolgende aankomende coming upcoming kommenden kommende kommender kommendes as
+    """.split()
 )
 THIS = set(
     """

@@ -53,8 +53,9 @@ PHRASES: dict[str, str] = {
         weitergeleitete nachricht; sie fragen ob
     """,
     "ifpaid": "bei zahlung|bezahlung|begleichung; wenn wir ~ bis D zahlen; gegen zahlung bis",
-    "not_then": """zu fruh|frueh|bald|knapp; schaffen ~ nicht; schaffe ~ nicht;
-        zu wenig|wenige|kurz; kommen ~ nicht hin; nicht machbar
+    "not_then": """
+        zu fruh|frueh|bald|knapp; schaffen ~ nicht; schaffe ~ nicht; zu wenig|wenige|kurz; kommen ~ nicht hin;
+        nicht machbar
     """,
     "past": "damals; fruher; letztes jahr; seinerzeit",
     "pay": """
@@ -171,8 +172,7 @@ PHRASES: dict[str, str] = {
         akzeptiere|akzeptieren ~ nicht; nehme|nehmen ~ nicht ~ an; verzichte|verzichten ~ auf ~ angebot|vorschlag;
         ohne mich|uns; kommt nicht; geht so nicht; so nicht; nicht zustimmen; da ~ nicht mit; machen ~ nicht mit;
         mache ~ nicht mit; brauche|brauchen ~ nicht|nichts; nichts wissen; zu wenig; abgelehnt; danke nein;
-        passt ~ nicht|ned|net ~; passt nicht; ungeeignet;
-        keine|keins davon|von beiden; keine der
+        passt ~ nicht|ned|net ~; passt nicht; ungeeignet; keine|keins davon|von beiden; keine der
     """,
     "refusepay": """
         mach|mache|machen ich|wir heute|gleich|sofort|morgen|D; mach|mache ich ~ heute|D;
@@ -642,10 +642,9 @@ PHRASES: dict[str, str] = {
     """,
     "thanks": "danke|dank|dankeschon|merci|vergelts",
     "all": "alles|gesamt*|ganze|ganzen|voll|volle|vollen|komplett*|auf_einmal|sofort",
-    "gone": """
-        zahlungsbeleg|uberweisungsbeleg; von unserem|meinem konto abgebucht|abgegangen
-    """,
+    "gone": "zahlungsbeleg|uberweisungsbeleg; von unserem|meinem konto abgebucht|abgegangen",
     "not_neg": """
-        kein problem|thema|ding|ursache; nicht nur; warum nicht; oder nicht; wenn nicht; keine sorge|ursache|umstande
+        kein problem|thema|ding|ursache; nicht nur; warum nicht; oder nicht; wenn nicht;
+        keine sorge|ursache|umstande
     """,
 }

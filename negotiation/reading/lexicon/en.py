@@ -52,8 +52,8 @@ PHRASES: dict[str, str] = {
         if we|i pay by|before|on|within; if paid; if payment; by paying; for payment by|before|within;
         on payment by|before|within
     """,
-    "not_then": """too early|soon; won t make; can t make; not possible;
-        too few|little|many|short|much|tight
+    "not_then": """
+        too early|soon; won t make; can t make; not possible; too few|little|many|short|much|tight
     """,
     "past": "back then; last year; at the time; previously",
     "pay": """
@@ -76,8 +76,7 @@ PHRASES: dict[str, str] = {
         proof of payment|transfer; remittance ~ attached|advice|below|sent; was ~ debited|taken;
         cheque ~ cashed|cleared; sorted ~ already|yesterday|weeks|last|this; already sorted; sorted; lodged;
         direct debit ~ taken|came|went; came out of ~ account|bank; discharged; put through; it s done;
-        posted ~ cheque|you|it|D;
-        left our|my account|bank; proof of payment|transfer; remittance attached
+        posted ~ cheque|you|it|D; remittance attached
     """,
     "payn": "payment|payments; transfer; remittance; funds; money; cheque; the balance; amount; cash",
     "process": """
@@ -89,8 +88,8 @@ PHRASES: dict[str, str] = {
         get it ~ D|over|to_you; sorted ~ D|by; done ~ D|by; due out; approved for payment;
         be processed|released|issued|sent|made; earmarked; on the list for|D; expect ~ D|payment|it|funds;
         included in|on; D ~ payment|run|ok; it ll be|go; ready for payment; with the bank; you can have|expect;
-        get it D; it D; rest|balance|remainder|one|other|half ~ D;
-        for execution; sits with ~ bank; execution on; set to go; needs releasing; going ~ today|tonight|tomorrow
+        get it D; it D; rest|balance|remainder|one|other|half ~ D; for execution; sits with ~ bank; execution on;
+        set to go; needs releasing; going ~ today|tonight|tomorrow
     """,
     "promise_word": "promise*|guarantee*|commit*|undertake; my word",
     "later": """
@@ -124,8 +123,7 @@ PHRASES: dict[str, str] = {
         lovely; cool; sound; super; excellent; certainly; absolutely; of course; definitely; no problem; no prob;
         np; thank you so much; all good; alright; right so; spot on; magic; go on; go on then; go for it; cheers;
         happy; happy out; works; yes please; please do; please; wonderful; fantastic; appreciated; noted;
-        understood; confirmed; ta;
-        nice one; happy days; lovely jubbly
+        understood; confirmed; ta; nice one; happy days; lovely jubbly
     """,
     "take": """
         option|choose|choosing|chose|pick|picking|select|selecting; go|going ~ for|with; take|taking; prefer*;
@@ -206,8 +204,8 @@ PHRASES: dict[str, str] = {
         P ~ deducted|as_usual|settlement; P ~ p|on_the_pound|of ~ bill|invoice|total|amount; pence in the pound;
         better ~ price|offer|deal ~ P; bring ~ down to|by; get ~ down to; come down; sharpen; cut us|me|the;
         shave ~ off; do ~ P; expect P; drop ~ P|M|price|it|bill|amount|to; P if|and|or|would|instead; sweeten;
-        write off half|part|some|the_rest; lower ~ amount|sum|figure; lower|reduced amount|figure|sum;
-        better price; something off; movement on ~ price; come down on
+        write off half|part|some|the_rest; lower ~ amount|sum|figure; lower|reduced amount|figure|sum; better price;
+        something off; movement on ~ price; come down on
     """,
     "no_disc": """
         without ~ discount; no discount; don t need ~ discount; forget ~ discount; full amount; keep ~ discount
@@ -293,8 +291,8 @@ PHRASES: dict[str, str] = {
         doesn t match ~ quote|po|order
     """,
     "r_not_ordered": """
-        never|didn_t|not|did_not ~ ordered|order|asked|requested|authorised|authorized|signed|approved|
-        buy|bought|commission*|placed|subscribed|use|used; not ordered; no order; unsolicited; cancelled|canceled ~;
+        never|didn_t|not|did_not ~ ordered|order|asked|requested|authorised|authorized|signed|approved|buy|bought|
+        commission*|placed|subscribed|use|used; not ordered; no order; unsolicited; cancelled|canceled ~;
         cancellation; free trial; trial; no contract|agreement|record_of_ordering|purchase; sent ~ back;
         returned ~ it|goods|items|them|order|everything; without ~ approval|authoris*|consent|order|our;
         never ~ heard of ~ you|your; never a customer; never ~ dealt; no po ~; unauthorised|unauthorized;
@@ -494,8 +492,7 @@ PHRASES: dict[str, str] = {
         need to ~ check|discuss|speak|run|talk|look; have to ~ check|discuss|speak|run|talk; in hand; hear from;
         you ll hear; need ~ sign off|authoris*|approval; update ~ you; respond; internally; our end;
         they are|re|want offering|asking|proposing|us; can|could you advise; give ~ thought; take ~ away;
-        in due course; let ~ know;
-        got it|your|this|that; on ~ to do|todo list;
+        in due course; let ~ know; got it|your|this|that; on ~ to do|todo list;
         she|he|they ll|will ~ sort|get|be|reply|come|deal|look|call
     """,
     "auto": """
@@ -581,10 +578,10 @@ PHRASES: dict[str, str] = {
     """,
     "thanks": "thanks|thank|thx|cheers|ta|much_appreciated",
     "all": "all|everything|full|whole|entire|total|in_full|one_go|lot",
-    "gone": """
-        left our|my account|bank; proof of payment|transfer; remittance attached
-    """,
+    "gone": "left our|my account|bank; proof of payment|transfer; remittance attached",
     "not_neg": """
-        cheque|invoice|ref|account|po|order|reference|bill no; no problem|problems|worries|prob|later|doubt|matter|bother|objection; not only; can t complain; why not; if not; or not; not a problem; no .
+        cheque|invoice|ref|account|po|order|reference|bill no;
+        no problem|problems|worries|prob|later|doubt|matter|bother|objection; not only; can t complain; why not;
+        if not; or not; not a problem; no .
     """,
 }

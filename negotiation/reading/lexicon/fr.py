@@ -63,9 +63,7 @@ PHRASES: dict[str, str] = {
         en cas de paiement|reglement; si nous|je paie|payons|reglons avant|pour;
         pour|contre un? paiement|reglement avant|sous
     """,
-    "not_then": """trop tot|court; pas possible;
-        trop juste|peu|serre
-    """,
+    "not_then": "trop tot|court; pas possible; trop juste|peu|serre",
     "past": "a l epoque; l an dernier; l annee derniere; jadis; autrefois",
     "pay": """
         payer|paie|paye|payons|paierai|paierons|payerai|payerons|paiera|paient|paierais|payera;
@@ -96,8 +94,7 @@ PHRASES: dict[str, str] = {
         preuve de paiement|virement; avis de virement|debit|paiement; cheque ~ encaisse|envoye|debite|poste;
         preleve|debite|debitee|debitees|encaisse|encaissee; deja ~ fait|effectue|regle|paye; c est ~ fait;
         est ~ sur votre compte; a quitte notre|mon compte; parti de notre|mon compte; extrait de compte;
-        sortie de notre compte;
-        preuve de virement|paiement; debite de notre|mon compte; a ete debite|execute
+        sortie de notre compte; preuve de virement|paiement; debite de notre|mon compte; a ete debite|execute
     """,
     "paid_only": "payee|payees|reglee|reglees|versee|viree|soldee|acquittee",
     "payn": """
@@ -191,8 +188,7 @@ PHRASES: dict[str, str] = {
         n accepte|acceptons|accepterai|accepterons pas; n acceptons|accepte ~ pas;
         ne souhaite|souhaitons|veux|voulons pas; ne donnerons|donnons|donne|donnerai pas suite; pas suite; se moque;
         moquez vous; insuffisant*; trop peu; laissez tomber; aucune envie; oubliez; vous pouvez ~ garder|oublier;
-        allez ~ faire;
-        aucune|aucun des|de
+        allez ~ faire; aucune|aucun des|de
     """,
     "refusepay": """
         paierai|payerai|paierons|payerons|paie|paye|payons|payer|reglerai|reglerons|reglons|regler|verserai ~ pas|
@@ -233,8 +229,7 @@ PHRASES: dict[str, str] = {
         rabattre; pour M|B ~ regler; cash M|B; moitie prix; M|B ~ contre ~ solde; abandon* ~ P|partie|reste|solde;
         effacer ~ partie|reste; si vous ~ P; moyennant ~ P; limiter ~ a; limitee a; P si;
         retenu*|retenons|retiens ~ P; contre P; moins cher; si ~ M|B ~ moins; pour ~ P; P sur; P ~ facture;
-        remise ~ P; remettre;
-        effort sur le prix|tarif; effort ~ prix; baisser|revoir ~ prix|facture; meilleur prix
+        remise ~ P; remettre; effort sur le prix|tarif; effort ~ prix; baisser|revoir ~ prix|facture; meilleur prix
     """,
     "no_disc": """
         sans remise|escompte|reduction; pas besoin ~ remise|escompte; montant integral|plein; plein montant
@@ -331,8 +326,7 @@ PHRASES: dict[str, str] = {
         oublie ~ remise; remise ~ pas|non|oubliee ~ appliquee|deduite|prise|comptee|appliquee;
         heures ~ trop|pas|facturees; tva ~ erronee|fausse|pas; ecart|difference ~ M|prix; ne correspond ~ pas;
         correspond pas; vous ~ facturez|comptez; vous avez ~ facture|compte; c est trop; majoration de prix;
-        prix unitaire; double du prix; le devis;
-        compte ~ heures|N; heures alors que
+        prix unitaire; double du prix; le devis; compte ~ heures|N; heures alors que
     """,
     "r_not_ordered": """
         jamais|pas|rien ~ commande|commandee|demande|demandee|signe|souscrit|achete|autorise;
@@ -632,7 +626,5 @@ PHRASES: dict[str, str] = {
     """,
     "thanks": "merci|remercie|remercions|mercis",
     "all": "tout|totalite|integralite|entier|complet|ensemble",
-    "gone": """
-        preuve de virement|paiement; debite de notre|mon compte; a ete debite|execute
-    """,
+    "gone": "preuve de virement|paiement; debite de notre|mon compte; a ete debite|execute",
 }

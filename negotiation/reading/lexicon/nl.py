@@ -46,8 +46,8 @@ PHRASES: dict[str, str] = {
     "ifpaid": """
         bij betaling|tijdige|voldoening; indien ~ betaald|voldaan ~ voor; mits betaling; als ~ voor D betaald
     """,
-    "not_then": """te vroeg|snel|krap|kort|weinig; lukt ~ niet; halen ~ niet; niet ~ halen;
-        niet haalbaar; gaat niet lukken
+    "not_then": """
+        te vroeg|snel|krap|kort|weinig; lukt ~ niet; halen ~ niet; niet ~ halen; niet haalbaar; gaat niet lukken
     """,
     "past": "destijds; vroeger; vorig jaar; toen; indertijd",
     "pay": """
@@ -70,8 +70,8 @@ PHRASES: dict[str, str] = {
         betaling ~ gebeurd|gedaan|uitgevoerd|verricht|vertrokken|weg; gekweten; betaalde; stortte; maakte ~ over;
         boekte ~ over; hebben jullie|u|je ~ ontvangen|gekregen; reeds ontvangen; betalingsbewijs; betaalbewijs;
         rekeninguittreksel; staat al op uw|jullie|je rekening|bank; is ~ van ~ rekening|bank_af;
-        is ~ naar jullie|u vertrokken; er is ~ betaald; betalling gedaan;
-        uitgevoerd|vertrokken ~ gisteren|bank; al vertrokken; is vertrokken; van onze rekening af|afgegaan|afgeschreven
+        is ~ naar jullie|u vertrokken; er is ~ betaald; betalling gedaan; uitgevoerd|vertrokken ~ gisteren|bank;
+        al vertrokken; is vertrokken; van onze rekening af|afgegaan|afgeschreven
     """,
     "payn": """
         betaling|betalling; overschrijving; storting; overboeking; overmaking; vereffening; het geld; geld; centen;
@@ -129,8 +129,7 @@ PHRASES: dict[str, str] = {
         doe ~ maar; kies|kiezen|gekozen|koos|keuze ~; neem|nemen|pak|pakken; opteer|opteren; gaan ~~ voor;
         ga ~~ voor; wordt|word; graag; liefst; verkies|verkiezen; prefereren; voorkeur; zet ~ maar op;
         maak ~ er ~ van; dan maar; houden ~ het bij; hou ~ het op|bij; past ~ best; het best; de beste|beste voor;
-        komt ~ best ~ uit; spreekt ~ aan; geef ~ maar; boek|noteer; wil|willen;
-        liever
+        komt ~ best ~ uit; spreekt ~ aan; geef ~ maar; boek|noteer; wil|willen; liever
     """,
     "offer": """
         voorstel|voorstellen|voorstl; aanbod|aanbieding; regeling|betalingsregeling; akkoordverklaring;
@@ -166,8 +165,8 @@ PHRASES: dict[str, str] = {
         niet op deze manier; nergens op; niet mee instemmen; stem* ~ niet in; nee met een; absoluut niet;
         zeker niet; onder geen beding; geen denken aan; je kan me wat; kan ik niks mee; kan ik niets mee;
         heb ik niets aan; heb ik niks aan; stelt niks voor; hou ~ het voor gezien; schieten we|ik niks mee op;
-        niet voor ons|mij; hoeft ~ niet voor mij|ons; hoeft niet; laat maar; te weinig;
-        geen van de|beide|allen; geen enkele optie
+        niet voor ons|mij; hoeft ~ niet voor mij|ons; hoeft niet; laat maar; te weinig; geen van de|beide|allen;
+        geen enkele optie
     """,
     "refusepay": """
         betaal|betalen|betaalt ~~ niet|niks|niets|geen|nooit|nie; niet|niks|niets|geen|nooit ~ betalen|betaal;
@@ -471,8 +470,7 @@ PHRASES: dict[str, str] = {
         moet|moeten ~ iets tekenen|ondertekenen; wat zijn ~ voorwaarden|opties|mogelijkheden;
         welke opties|mogelijkheden|voorwaarden; is ~ korting ~ incl|inclusief|exclusief|over;
         vervallen ~ kosten dan; wat ~ verschil ~ optie; inclusief btw; exclusief btw; welke data|datums|datum ~;
-        op welke dag; voorstel ~ inclusief|nog_geldig; geldt ~ nog; heeft ~ gevolgen;
-        verschil tussen
+        op welke dag; voorstel ~ inclusief|nog_geldig; geldt ~ nog; heeft ~ gevolgen; verschil tussen
     """,
     "q_other": """
         po nummer|ponummer|bestelbonnummer|bestelnummer|inkoopordernummer|kostenplaats|bestelbon|bestelbonnr|po;
@@ -500,8 +498,8 @@ PHRASES: dict[str, str] = {
         neem|neemt|nemen ~ contact ~ op|met mij|ons; contact opnemen; liever ~ bellen|spreken|telefoon; bel* ~ F;
         geen ~ robot|bot|computer|chatbot|automaat; echte|echt mens|persoon|medewerker; mondeling;
         liever met een mens; teams|zoom overleg; afspraak maken|afspreken ~ praten|bespreken;
-        samenzitten|rond_de_tafel; langskomen ~ bespreken|praten|uitleggen; op F;
-        telefoonnummer van; wie kan ik bellen|spreken|bereiken
+        samenzitten|rond_de_tafel; langskomen ~ bespreken|praten|uitleggen; op F; telefoonnummer van;
+        wie kan ik bellen|spreken|bereiken
     """,
     "selfcall": """
         ik|we|wij bel|bellen u|je|jullie|jou ~ terug|straks|morgen|op|later|D;
@@ -539,9 +537,8 @@ PHRASES: dict[str, str] = {
         dank voor ~ bericht|mail|herinnering|info|reactie; begrepen; bezig mee|mee_bezig; in beraad;
         zit ~ bij ~ vrouw|man|boekhouder|directie|collega; ligt ~ bij|voor; ze|zij vragen|bieden|stellen|willen;
         kunt|kan|kun gij|jij|je ~ naar kijken; nota van; komt ~ op de agenda; daarna|dan ~ laat|hoor* ~ weten|u|je;
-        later op terug;
-        zie|gelezen|ontvangen mail|bericht|uw;
-        belt|contacteert|mailt u ~ terug|D; neemt contact; hoort|horen ~ van mij|ons
+        later op terug; zie|gelezen|ontvangen mail|bericht|uw; belt|contacteert|mailt u ~ terug|D; neemt contact;
+        hoort|horen ~ van mij|ons
     """,
     "auto": """
         automatisch antwoord|bericht|gegenereerd*|antword|mail|beantwoord*|verzonden;
@@ -627,9 +624,11 @@ PHRASES: dict[str, str] = {
     "all": "alles|volledig*|volledige|geheel|gehele|totale|ineens|in_een_keer|hele_bedrag|volle",
     "weekdays_pay": "elke|iedere vrijdag|maandag|dinsdag|woensdag|donderdag|week",
     "gone": """
-        uitgevoerd|vertrokken ~ gisteren|bank; al vertrokken; is vertrokken; van onze rekening af|afgegaan|afgeschreven
+        uitgevoerd|vertrokken ~ gisteren|bank; al vertrokken; is vertrokken;
+        van onze rekening af|afgegaan|afgeschreven
     """,
     "not_neg": """
-        geen probleem|zorgen|paniek|haast|punt|dank; niet alleen; waarom niet; of niet; zo niet; toch niet; niet meer dan normaal; geen enkel probleem; niet erg; geen bezwaar
+        geen probleem|zorgen|paniek|haast|punt|dank; niet alleen; waarom niet; of niet; zo niet; toch niet;
+        niet meer dan normaal; geen enkel probleem; niet erg; geen bezwaar
     """,
 }

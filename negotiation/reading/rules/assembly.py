@@ -144,7 +144,7 @@ _KIND_WORDS = {"waiver": ("fee", "waive"), "discount": ("disc",), "new_due_date"
 
 
 def _countered(view: View, found: list[Found]) -> list[Found]:
-    """Turn a yes to another day into the request that fits the offer: a plan that starts later, a discount paid later."""
+    """Turn a yes to another day into the request that fits the offer: a plan that starts later, say."""
     yes = agreeing(view, conditional=True)
     chosen = chosen_option(view)
     options = [option for option in view.situation.options if chosen is None or option.letter == chosen[0]]

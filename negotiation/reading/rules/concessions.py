@@ -11,6 +11,7 @@ from negotiation.reading.view import View
 
 
 def rest_later(view: View) -> bool:
+    """Whether a rest is spoken of: `the balance at the end of May`."""
     return any(token.value == "rest" for token in view.tokens)
 
 
@@ -83,36 +84,47 @@ def discount(view: View) -> Found | None:
     """Find a wish to pay less than the principal."""
     if view.any("no_disc") or (view.any("r_price") and not view.any("ask", "cond")):
         return None
-    terms = [option.terms for option in view.situation.options]
-    found: Found | None = None
-    for clause in view.clauses:
-        if "disc" not in clause.labels and not _other_percent(view, clause) and not _closes(view, clause):
-            continue
-        own = clause.labels
-        sentence = view.sentence(clause)
-        percents = view.document.values(clause.start, clause.end, "P")
-        offered = {t.percent for t in terms} | {t.settle_for for t in terms}
-        if sentence.labels & {"C", "Q", "instal"} and not percents and not _names_discount(view, clause):
-            continue
-        if ("neg" in own and not percents and not view.money(clause.start, clause.end)) or "past" in own:
-            continue
-        if percents and all(value in offered for _, value in percents):
-            continue
-        if any(t.percent for t in terms) and not percents and not view.money(clause.start, clause.end):
-            continue
-        if ("disp" in own and "neg" in own) or _only_charges(view, clause, percents):
-            continue
-        found = found or Found(ActName.REQUEST_DISCOUNT, "discount-word")
+    clauses = [clause for clause in view.clauses if _asks_less(view, clause)]
+    if not clauses:
+        return None
+    found = Found(ActName.REQUEST_DISCOUNT, "discount-word")
+    for clause in clauses:
         found.spans += [(None, start, end) for start, end in view.places(clause, "disc")]
-        for at, percent in percents:
-            if percent >= 40 and not view.near(at, *OFF_WORDS, back=2, ahead=3):
-                found.put("settle_for", percent_of(view.situation.outstanding, percent), at)
-            elif percent not in offered:
-                found.put("percent", percent, at)
-        _discount_sums(view, sentence, found)
-    if found:
-        _pay_by(view, found)
+        _discount_percents(view, clause, found)
+        _discount_sums(view, view.sentence(clause), found)
+    _pay_by(view, found)
     return found
+
+
+def _asks_less(view: View, clause: Clause) -> bool:
+    """Whether a clause wants a discount that is not already in the offer."""
+    own = clause.labels
+    if "disc" not in own and not _other_percent(view, clause) and not _closes(view, clause):
+        return False
+    terms = [option.terms for option in view.situation.options]
+    percents = view.document.values(clause.start, clause.end, "P")
+    figures = bool(percents or view.money(clause.start, clause.end))
+    parts = view.sentence(clause).labels & {"C", "Q", "instal"} and not percents
+    if (parts and not _names_discount(view, clause)) or "past" in own:
+        return False
+    if not figures and ("neg" in own or any(t.percent for t in terms)):
+        return False
+    if percents and all(value in _offered(view) for _, value in percents):
+        return False
+    return not {"disp", "neg"} <= own and not _only_charges(view, clause, percents)
+
+
+def _offered(view: View) -> set[object]:
+    terms = [option.terms for option in view.situation.options]
+    return {t.percent for t in terms} | {t.settle_for for t in terms}
+
+
+def _discount_percents(view: View, clause: Clause, found: Found) -> None:
+    for at, percent in view.document.values(clause.start, clause.end, "P"):
+        if percent >= 40 and not view.near(at, *OFF_WORDS, back=2, ahead=3):
+            found.put("settle_for", percent_of(view.situation.outstanding, percent), at)
+        elif percent not in _offered(view):
+            found.put("percent", percent, at)
 
 
 def _discount_sums(view: View, sentence: Sentence, found: Found) -> None:

@@ -1,8 +1,5 @@
 """Proposals to pay in parts."""
 
-import datetime
-from decimal import Decimal
-
 from negotiation.acts import ActName
 from negotiation.reading.amounts import share_of
 from negotiation.reading.clauses import Clause
@@ -27,23 +24,25 @@ def instalments(view: View) -> Found | None:
     return found
 
 
+def _sign_in_clause(own: set[str]) -> str | None:
+    """Say by which words a clause proposes parts."""
+    if "C" in own and "neg" in own and not own & {"notall", "pay"}:
+        return None
+    if "C" in own and not (own & {"paid", "r_duplicate"} and "done" in own):
+        return "instal-count"
+    if "Q" in own and own & {"M", "B", "H", "P"}:
+        return "instal-sum-per-period"
+    return "instal-word" if "instal" in own and "neg" not in own else None
+
+
 def _instalment_sign(view: View) -> str | None:
     for clause in view.clauses:
-        own = clause.labels
-        if "C" in own and "neg" in own and "notall" not in own and "pay" not in own:
-            continue
-        if "C" in own and not ({"paid", "r_duplicate"} & own and "done" in own):
-            return "instal-count"
-        if {"Q"} <= own and own & {"M", "B", "H", "P"}:
-            return "instal-sum-per-period"
-        if "instal" in own and "neg" not in own:
-            return "instal-word"
+        sign = _sign_in_clause(clause.labels)
+        if sign:
+            return sign
     for sentence in view.sentences:
-        if (
-            {"Q"} <= sentence.labels
-            and sentence.labels & {"M", "B"}
-            and sentence.labels & {"pay", "instal", "willpay", "ask"}
-        ):
+        own = sentence.labels
+        if "Q" in own and own & {"M", "B"} and own & {"pay", "instal", "willpay", "ask"}:
             return "instal-sum-per-period"
     if "disc" in view.labels and "cond" in view.labels:
         return None
@@ -176,67 +175,73 @@ def _bare_count(view: View) -> tuple[int, int] | None:
     return None
 
 
+_Sum = tuple[int, int, Clause]
+"""An amount: its token, its cents, and the clause that it stands in."""
+
+
 def _parts(view: View, found: Found) -> None:
     """Fill sums and first date: what comes at once is the down payment."""
-    total = view.situation.outstanding
-    offered = {o.terms.first_date for o in view.situation.options} | {o.terms.pay_by for o in view.situation.options}
-    sums: list[tuple[int, int, Clause]] = []
-    for clause in view.clauses:
-        if clause.labels & {"done"} or (
-            clause.labels & {"fee", "waive"} and not clause.labels & {"C", "Q", "instal"}
-        ):
-            continue
-        here = list(view.money(clause.start, clause.end, "MB"))
-        here += [(at, share_of(total, share)) for at, share in view.document.values(clause.start, clause.end, "H")]
-        sums += [(at, cents, clause) for at, cents in sorted(here) if cents <= total + view.situation.charges]
     count = found.slots.get("count")
-    charges = view.situation.charges
-    wholes = (
-        {total, total + charges, *(item.outstanding for item in view.situation.items)}
-        if len(sums) > 1 or count
-        else {total, total + charges}
-    )
-    parts = [item for item in sums if item[1] not in wholes]
-    fresh = [
-        item
-        for item in parts
-        if item[1] not in {o.terms.amount for o in view.situation.options}
-        and not ("neg" in item[2].labels and "notall" not in item[2].labels)
-    ]
-    parts = fresh or parts
+    parts = _part_sums(view, count)
     downs = [item for item in parts if _at_once(view, item)]
     dated = [item for item in parts if item not in downs]
     if downs and (dated or rest_later(view) or count):
         found.put("down_payment", downs[0][1], downs[0][0])
-        if count is None and rest_later(view) and not dated and "frequency" not in found.slots:
-            found.slots["count"] = 2
-    elif downs:
+    else:
         dated = downs + dated
     for at, cents, _ in dated[:1]:
         found.put("amount", cents, at)
-    if count is None and "frequency" not in found.slots and "count" not in found.slots:
-        named = sum(cents for _, cents, _ in dated) + found.slots.get("down_payment", 0)
-        rest = rest_later(view) and named < total
-        pieces = len({at for at, _, _ in dated}) + rest + ("down_payment" in found.slots)
-        if rest and 2 * named == total and len({cents for _, cents, _ in dated}) == 1:
-            pieces = 2
-        if pieces >= 2:
-            found.slots["count"] = pieces
-    if count and "amount" not in found.slots and not downs and total:
-        equal = (Decimal(total) / count).quantize(Decimal(1))
-        if int(equal) * count == total:
-            found.slots["amount"] = int(equal)
-    if (
-        count
-        and "amount" not in found.slots
-        and "down_payment" in found.slots
-        and (total - found.slots["down_payment"]) % count == 0
-    ):
-        found.slots["amount"] = (total - found.slots["down_payment"]) // count
+    if count is None and "frequency" not in found.slots:
+        _count_pieces(view, found, dated)
+    if count:
+        _equal_parts(view.situation.outstanding, found, count)
     shares = view.document.values(0, len(view.tokens), "H")
     if "frequency" in found.slots and shares and "count" not in found.slots and shares[0][1][0] == 1:
         found.slots["count"] = shares[0][1][1]
-    _first_date(view, found, offered)
+    _first_date(view, found)
+
+
+def _part_sums(view: View, count: int | None) -> list[_Sum]:
+    """Give the sums that can be parts: not paid, no charges, not the whole, and rather not what we offered."""
+    total, charges = view.situation.outstanding, view.situation.charges
+    sums: list[_Sum] = []
+    for clause in view.clauses:
+        own = clause.labels
+        if "done" in own or (own & {"fee", "waive"} and not own & {"C", "Q", "instal"}):
+            continue
+        here = list(view.money(clause.start, clause.end, "MB"))
+        here += [(at, share_of(total, share)) for at, share in view.document.values(clause.start, clause.end, "H")]
+        sums += [(at, cents, clause) for at, cents in sorted(here) if cents <= total + charges]
+    wholes = {total, total + charges}
+    if len(sums) > 1 or count:
+        wholes |= {item.outstanding for item in view.situation.items}
+    parts = [item for item in sums if item[1] not in wholes]
+    offered = {option.terms.amount for option in view.situation.options}
+    fresh = [
+        item
+        for item in parts
+        if item[1] not in offered and ("neg" not in item[2].labels or "notall" in item[2].labels)
+    ]
+    return fresh or parts
+
+
+def _count_pieces(view: View, found: Found, dated: list[_Sum]) -> None:
+    """Count the parts that are named one by one; two halves are two, and a rest is one more."""
+    total = view.situation.outstanding
+    named = sum(cents for _, cents, _ in dated) + found.slots.get("down_payment", 0)
+    rest = rest_later(view) and named < total
+    pieces = len({at for at, _, _ in dated}) + rest + ("down_payment" in found.slots)
+    if rest and 2 * named == total and len({cents for _, cents, _ in dated}) == 1:
+        pieces = 2
+    if pieces >= 2:
+        found.put("count", pieces)
+
+
+def _equal_parts(total: int, found: Found, count: int) -> None:
+    """Work out one of so many equal parts, where they come out to the cent."""
+    left = total - found.slots.get("down_payment", 0)
+    if left > 0 and left % count == 0:
+        found.put("amount", left // count)
 
 
 def _at_once(view: View, item: tuple[int, int, Clause]) -> bool:
@@ -260,7 +265,8 @@ DOWN_WORDS = set(
 )
 
 
-def _first_date(view: View, found: Found, offered: set[datetime.date | None]) -> None:
+def _first_date(view: View, found: Found) -> None:
+    offered = {o.terms.first_date for o in view.situation.options} | {o.terms.pay_by for o in view.situation.options}
     candidates = []
     for clause in view.clauses:
         if clause.labels & {"done", "ack", "selfcall"} and not clause.labels & {

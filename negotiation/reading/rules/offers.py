@@ -243,15 +243,13 @@ def _described(view: View, option: OfferedOption) -> tuple[int, list[tuple[int, 
 def _says_term(view: View, at: int, option: OfferedOption) -> bool:
     token, terms = view.tokens[at], option.terms
     if token.kind == "C":
-        return token.value[0] == terms.count
+        return bool(token.value[0] == terms.count)
     if token.kind == "P":
         return bool(token.value == terms.percent)
     if token.kind in "MB":
-        return token.value in {terms.amount, terms.settle_for} - {None}
+        return token.value in {terms.amount, terms.settle_for}
     if token.kind == "D":
         return token.value.future is not None and token.value.future in {terms.date, terms.first_date}
-    if token.kind == "w" and token.text in {"maand", "month", "mois", "monat"} and terms.date:
-        return False
     return False
 
 
@@ -289,7 +287,7 @@ def _foreign(view: View, at: int, options: list[OfferedOption], known: set[objec
     clause = next((clause for clause in view.clauses if clause.start <= at < clause.end), None)
     if clause is None or clause.labels & {"done", "ifpaid"}:
         return False
-    if token.kind in "MP" and token.kind:
+    if token.kind in "MP":
         return token.value not in known
     if token.kind == "C":
         counts = {option.terms.count for option in options} | {len(view.situation.options), len(view.situation.items)}
@@ -302,11 +300,11 @@ def _foreign(view: View, at: int, options: list[OfferedOption], known: set[objec
             token.value.past is not None and day != token.value.past and (day - view.today).days > 180
         ):
             return False
-        return not any(_in_time(option, day, view) for option in options)
+        return not any(_in_time(option, day) for option in options)
     return False
 
 
-def _in_time(option: OfferedOption, day: datetime.date, view: View) -> bool:
+def _in_time(option: OfferedOption, day: datetime.date) -> bool:
     terms = option.terms
     last = terms.date or terms.pay_by
     if terms.first_date is None:

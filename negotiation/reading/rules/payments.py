@@ -59,50 +59,57 @@ def promises(view: View) -> list[Found]:
 
 
 def _promises_of(view: View, sentence: Sentence) -> list[Found]:
-    found: list[Found] = []
     labels = set().union(*(clause.labels for clause in sentence.clauses))
-    paying = bool(labels & {"willpay", "later"} or ("payn" in labels and "D" in labels))
-    if any("D" in clause.labels and clause.labels & {"willpay", "later"} for clause in sentence.clauses):
-        paying = any(token.kind == "R" for token in view.tokens[sentence.start : sentence.end])
-    for clause in sentence.clauses:
-        own = clause.labels
-        if (
-            ("done" in own and not own & {"willpay", "process"})
-            or own & {"quote", "third", "ifpaid"}
-            or "quote" in sentence.labels
-        ):
-            continue
-        if own & {"ack", "selfcall", "human", "redirect"} and not own & {"pay", "process", "paid"}:
-            continue
-        if "nopay" in own and "process" not in own and "later" not in own:
-            continue
-        if not (own & {"willpay", "later"} or (paying and "D" in own) or ("payn" in own and "D" in own)):
-            continue
-        if own & {"selfcall"} and "willpay" not in own:
-            continue
-        if "willpay" not in own and "later" in own and "ask" not in labels and "ack" in labels:
-            continue
-        promise = Found(ActName.PROMISE_TO_PAY, "promise-clause")
-        if "pay" in own and not own & {"ask", "cond", "neg"} and "cond" not in labels and "ask" not in labels:
-            promise.slots["sure"] = True
-        promise.spans += [
-            (None, start, end) for start, end in view.places(clause, "pay", "process", "later", "paid", "payn")
-        ]
-        dates = [] if "not_then" in own else view.future_dates(clause.start, clause.end)
-        for at, _, day in dates[-1:] if "later" in own else dates[:1]:
-            promise.put("date", day, at)
-        _promised_sum(view, clause, promise)
-        _of_invoice(view, clause, promise)
-        found.append(promise)
-    if not found:
-        found = _asked_day(view, sentence, labels)
-    merged = _merged_promises(found)
+    paying = _pays_elsewhere(view, sentence, labels)
+    found = [
+        _promise(view, clause, labels)
+        for clause in sentence.clauses
+        if "quote" not in sentence.labels and _promises(clause.labels, labels, paying=paying)
+    ]
+    merged = _merged_promises(found or _asked_day(view, sentence, labels))
     for promise in merged[:1]:
         _date_from_beside(view, sentence, promise)
     if len(merged) == 1:
         _of_invoice(view, sentence, merged[0])
         _sum_beside(view, sentence, merged[0])
     return merged
+
+
+def _pays_elsewhere(view: View, sentence: Sentence, labels: set[str]) -> bool:
+    """Whether a date in a clause without a verb may lean on a verb in the next: not where that has its own."""
+    if any("D" in clause.labels and clause.labels & {"willpay", "later"} for clause in sentence.clauses):
+        return any(token.kind == "R" for token in view.tokens[sentence.start : sentence.end])
+    return bool(labels & {"willpay", "later"}) or {"payn", "D"} <= labels
+
+
+def _promises(own: set[str], labels: set[str], *, paying: bool) -> bool:
+    """Whether a clause with these labels, in a sentence with those, says that payment will come."""
+    if own & {"quote", "third", "ifpaid"} or ("done" in own and not own & {"willpay", "process"}):
+        return False
+    if own & {"ack", "selfcall", "human", "redirect"} and not own & {"pay", "process", "paid"}:
+        return False
+    if "nopay" in own and not own & {"process", "later"}:
+        return False
+    if "willpay" in own:
+        return True
+    if "later" in own:
+        return "selfcall" not in own and ("ask" in labels or "ack" not in labels)
+    return "D" in own and (paying or "payn" in own) and "selfcall" not in own
+
+
+def _promise(view: View, clause: Clause, labels: set[str]) -> Found:
+    own = clause.labels
+    promise = Found(ActName.PROMISE_TO_PAY, "promise-clause")
+    if "pay" in own and not own & {"ask", "cond", "neg"} and not labels & {"cond", "ask"}:
+        promise.slots["sure"] = True
+    for start, end in view.places(clause, "pay", "process", "later", "paid", "payn"):
+        promise.spans.append((None, start, end))
+    dates = [] if "not_then" in own else view.future_dates(clause.start, clause.end)
+    for at, _, day in dates[-1:] if "later" in own else dates[:1]:
+        promise.put("date", day, at)
+    _promised_sum(view, clause, promise)
+    _of_invoice(view, clause, promise)
+    return promise
 
 
 def _sum_beside(view: View, sentence: Sentence, promise: Found) -> None:
