@@ -27,7 +27,7 @@ Example:
     "-c", "--config", type=click.Path(dir_okay=False, path_type=Path), help="akkoord.yaml: ask its reader too."
 )
 @click.option("--explain", is_flag=True, help="For a person: each message with what was found in it, marked.")
-def interpret(file: TextIO, config: Path | None, explain: bool) -> None:
+def interpret(file: BinaryIO, config: Path | None, explain: bool) -> None:
     """Read records of debtors' replies (JSONL) from FILE or standard input and say what each does.
 
     One line out for each line in, in order: {"id", "acts", "flags", "confident", "language", "evidence"}. A line that
