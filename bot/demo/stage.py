@@ -91,12 +91,11 @@ class Stage:
             is_busy = sort_mails(self.office) > 0
             while decide_next(self.office):
                 is_busy = True
-                self._show_decisions()
+                self._follow_cases()
             while await send_next(self.office, self.outbound):
                 is_busy = True
             self._watch_mailboxes()
         self._watch_approvals()
-        self._watch_agreements()
 
     def _at(self, instant: datetime.datetime, event: Event) -> None:
         heapq.heappush(self._events, (instant, next(self._order), event))
@@ -110,13 +109,20 @@ class Stage:
             self._day = today
             self.screen.day(today, (today - START.date()).days)
 
-    def _show_decisions(self) -> None:
+    def _follow_cases(self) -> None:
+        """Show what was decided since the last look, and let those who have agreed to something get ready to pay."""
         for line in self.office.ledger.cases(only_open=False):
-            view = self.office.ledger.case_view(line.case.number)
-            for entry in view.journal[self._entries.get(line.case.number, 0) :]:
+            number, seen = line.case.number, self._entries.get(line.case.number, 0)
+            if line.case.entries == seen:
+                continue
+            view = self.office.ledger.case_view(number)
+            self._entries[number] = len(view.journal)
+            for entry in view.journal[seen:]:
+                steps = entry.payload.get("steps", ()) if entry.payload else ()
                 if entry.payload and entry.kind not in {"open", "remind"}:
                     self._show_entry(view, entry.kind, entry.payload)
-            self._entries[line.case.number] = len(view.journal)
+                for action in (action for step in steps for action in step["actions"]):
+                    self._plan_payments(number, line.case.debtor_id, line.case.principal, action)
             if any(letter.due_at > self.clock.now() for letter in view.letters if letter.state == "pending"):
                 self._later(_SETTLING, lambda: None)
 
@@ -188,13 +194,6 @@ class Stage:
         payload = {"approval": approval.id, "verdict": debtor.verdict, "by": CONTROLLER}
         external = f"{case.number}/{approval.id}/{approval.offer_hash}"
         self.office.ledger.enter("desk", external, "ruling", payload, debtor.number, self.clock.now(), case.number)
-
-    def _watch_agreements(self) -> None:
-        for line in self.office.ledger.cases():
-            for entry in self.office.ledger.case_view(line.case.number).journal:
-                for step in entry.payload.get("steps", ()) if entry.payload else ():
-                    for action in step["actions"]:
-                        self._plan_payments(line.case.number, line.case.debtor_id, line.case.principal, action)
 
     def _plan_payments(self, case: int, debtor_id: str, principal: int, action: Any) -> None:
         debtor = _debtor(debtor_id)
