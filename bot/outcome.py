@@ -1,5 +1,7 @@
 """What a decision means for the ledger's own tables: approvals opened and settled, items paid."""
 
+from collections.abc import Iterator
+
 from bot.ledger.states import ApprovalState
 from bot.ledger.values import ApprovalChange, ItemChange, NewApproval
 from bot.office import Office
@@ -45,10 +47,18 @@ def approval_changes(thinking: Thinking) -> tuple[ApprovalChange, ...]:
         for event in events
         if event["approval"] in asked
     ]
+    return (*changes, *_first_of_two(thinking))
+
+
+def _first_of_two(thinking: Thinking) -> Iterator[ApprovalChange]:
+    """Give the first yes of two, once, with the offer as that person may have changed it."""
     request = thinking.known.approval
-    if request is not None and request.approved_by is not None:
-        changes.append(ApprovalChange(request.id, ApprovalState.OPEN, request.approved_by))
-    return tuple(changes)
+    row = next((one for one in thinking.own.approvals if request is not None and one.id == request.id), None)
+    if request is None or row is None or request.approved_by is None:
+        return
+    if (row.first_by, row.offer_hash) != (request.approved_by, request.offer.hash):
+        offer = request.offer
+        yield ApprovalChange(request.id, ApprovalState.OPEN, request.approved_by, offer.to_json(), offer.hash)
 
 
 def item_changes(thinking: Thinking) -> tuple[ItemChange, ...]:

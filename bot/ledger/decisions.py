@@ -215,6 +215,8 @@ class _Decision:
             raise Overtaken(f"approval {change.id} of case {self.case.number} is {row.state} already")
         if change.state == ApprovalState.OPEN:
             row.first_by, row.first_at = change.by, self.record.at
+            if change.offer is not None and change.offer_hash is not None:
+                row.offer, row.offer_hash = canonical(dict(change.offer)), change.offer_hash
         else:
             row.state, row.settled_by, row.settled_at = change.state, change.by, self.record.at
 

@@ -455,11 +455,16 @@ class NewApproval:
 
 @dataclass(frozen=True, slots=True)
 class ApprovalChange:
-    """What became of an approval; state `OPEN` with `by` records the first of two people."""
+    """What became of an approval; state `OPEN` with `by` records the first of two people.
+
+    `offer` and `offer_hash` are given where that first person changed the offer: it is asked about in its place.
+    """
 
     id: str
     state: ApprovalState
     by: str | None = None
+    offer: Json | None = None
+    offer_hash: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

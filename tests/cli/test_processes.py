@@ -1,6 +1,7 @@
 """Commands in processes of their own: two at once decide once, and `run` stops in order."""
 
 import os
+import pty
 import signal
 import subprocess
 import sys
@@ -32,6 +33,37 @@ def test_two_rulings_at_once_decide_once_and_the_second_is_told_so(live: Keyboar
     view = live.desk.view(case)
     assert [entry.kind for entry in view.journal].count("ruling") == 1
     assert len([letter for letter in view.letters if letter.kind == "offer"]) == 1
+
+
+def test_at_a_terminal_the_offer_is_shown_and_asked_about(live: Keyboard) -> None:
+    case = live.desk.asked_plan()
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(  # noqa: S603 our own command
+        [
+            sys.executable,
+            "-c",
+            "from bot.cli import main; main()",
+            "rule",
+            str(case),
+            "approve",
+            "-c",
+            str(live.config),
+        ],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env={**os.environ, "MAIL_PASSWORD": "secret"},
+    )
+    os.close(theirs)
+    told = ""
+    while "approve? [y/N]" not in told:
+        told += os.read(ours, 4096).decode()
+    assert "9 instalments of" in told
+    assert "€300.00" in told
+    os.write(ours, b"y\n")
+    assert process.wait(timeout=60) == 0
+    os.close(ours)
+    assert live.desk.view(case).case.phase == "offered"
 
 
 def test_two_reminders_at_once_send_one(live: Keyboard) -> None:

@@ -134,6 +134,8 @@ def test_an_amendment_that_needs_a_second_person_is_seen_by_them_with_its_new_ha
     assert first.waits_for_second
     (now,) = open_questions(desk.office)
     assert now.hash != question.hash
+    (row,) = desk.view(question.number).approvals
+    assert (row.state, row.offer_hash, row.first_by) == ("open", now.hash, "Noor")
     with pytest.raises(Refused, match=f"now it is {now.hash[:8]}"):
         rule(desk.office, desk.person("Bo"), str(question.number), Verdict.APPROVE, question.hash)
     second = rule(desk.office, desk.person("Bo"), str(question.number), Verdict.APPROVE, now.hash)
