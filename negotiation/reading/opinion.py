@@ -1,25 +1,35 @@
-"""The learnt second opinion: one small linear model over words, word beginnings and lexicon labels for each act.
+"""The learnt second opinion: a small linear model over lexicon labels, words and word beginnings for each act.
 
-Trained by `python -m bot.train_reader` from the messages under tests/reading; its weights lie in `weights.json`
-beside this module, the only file that the reader reads, once.
+Trained by `python -m bot.training` from the messages under tests/reading; its weights lie in `weights.json` beside this
+module and are read once. Whole numbers all the way, so that every machine comes to the same opinion.
 """
 
 import json
-import math
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from math import exp, isqrt
 
 from negotiation.reading.document import Document, symbol
 
-SCALE = 100
-"""Weights are stored as whole hundredths."""
+SCALE = 1000
+"""Weights and sums are whole thousandths of a log-odds."""
+
+LENGTH = 8
+"""A message's features are scaled to this length, so that a long message does not shout."""
+
+MOST_WORDS = 300
+
+_JOINED = frozenset(
+    "neg cond ask fut perf already pay paid agree yes take refuse instal disc fee waive hard disp D M P C Q ? third but "
+    "ack method offer human redirect".split()
+)
 
 
 def features(document: Document) -> set[str]:
     """Give what the model looks at: lexicon labels, words and pairs of words with figures masked."""
     found = {f"L:{label}" for label in document.labels}
-    tokens = [token for token in document.tokens if token.kind not in {"p", "s"}][:300]
+    tokens = [token for token in document.tokens if token.kind not in {"p", "s"}][:MOST_WORDS]
     symbols = [symbol(token) if token.kind != "n" else "N" for token in tokens]
     previous = "^"
     for text in symbols:
@@ -28,36 +38,44 @@ def features(document: Document) -> set[str]:
         if len(text) > 5:
             found.add(text[:5] + "*")
         previous = text
-    for sentence in document.sentences:
-        for clause in sentence.clauses:
-            labels = sorted(clause.labels & _JOINED)
-            found.update(f"J:{one}+{other}" for place, one in enumerate(labels) for other in labels[place + 1 :])
+    for clause in document.clauses:
+        labels = sorted(clause.labels & _JOINED)
+        found.update(f"J:{one}+{other}" for place, one in enumerate(labels) for other in labels[place + 1 :])
     found.add(f"size:{min(len(symbols) // 6, 6)}")
     found.add(f"offer:{bool(document.situation.options)}")
     return found
 
 
-_JOINED = frozenset(
-    """
-    neg cond ask fut perf already pay paid agree yes take refuse instal disc fee waive hard disp D M P C
-    Q ? third but ack method offer human redirect
-    """.split()
-)
+def weight_of(feature: str) -> int:
+    """Say how much a feature counts beside others: a label four times a word, for it generalises."""
+    return {"L:": 4, "J:": 2}.get(feature[:2], 1)
 
 
 @cache
 def weights() -> dict[str, dict[str, int]]:
-    """Read the weights: feature -> act -> hundredths. The empty feature holds each act's bias."""
+    """Read the weights: feature -> act -> thousandths. The empty feature holds each act's bias."""
     text = files("negotiation.reading").joinpath("weights.json").read_text(encoding="utf-8")
     loaded: dict[str, dict[str, int]] = json.loads(text)
     return loaded
 
 
+def margins(found: Iterable[str], table: dict[str, dict[str, int]] | None = None) -> dict[str, int]:
+    """Give each act's log-odds in thousandths for a message with these features."""
+    table = weights() if table is None else table
+    sums = dict.fromkeys(table[""], 0)
+    square = 0
+    for feature in found:
+        row = table.get(feature)
+        if row is None:
+            continue
+        factor = weight_of(feature)
+        square += factor * factor
+        for act, weight in row.items():
+            sums[act] += factor * weight
+    length = max(1, isqrt(square << 20))
+    return {act: bias + sums[act] * (LENGTH << 10) // length for act, bias in table[""].items()}
+
+
 def opinion(found: Iterable[str], table: dict[str, dict[str, int]] | None = None) -> dict[str, float]:
     """Give each act's probability for a message with these features."""
-    table = weights() if table is None else table
-    sums = dict(table.get("", {}))
-    for feature in found:
-        for act, weight in table.get(feature, {}).items():
-            sums[act] = sums.get(act, 0) + weight
-    return {act: 1 / (1 + math.exp(-max(-3000, min(total, 3000)) / SCALE)) for act, total in sums.items()}
+    return {act: 1 / (1 + exp(-max(-30.0, min(margin / SCALE, 30.0)))) for act, margin in margins(found, table).items()}

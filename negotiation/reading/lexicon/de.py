@@ -95,7 +95,7 @@ PHRASES: dict[str, str] = {
         wird ~ D;
         wird ~ veranlasst|uberwiesen|bezahlt|angewiesen|beglichen|ausgeglichen|erledigt|gezahlt|ueberwiesen;
         in ~ zahlung; rest|restbetrag|restliche*|saldo|differenz|halfte ~ D; mach* ~ fertig; kummere|kuemmere mich;
-        zahlung ~ D; uberweisung ~ D; wird zum|am D; ist zum D; uberfuhrt
+        zahlung ~ D; uberweisung ~ D; wird zum|am D; ist zum D; uberfuhrt; ist es|das drauf; drauf am|D; D ~ drauf
     """,
     "promise_word": """
         verspreche|versprochen|versprechen; zusage|zusichern; sage|sichere ~ zu; garantiere|garantiert; verbindlich;
@@ -128,7 +128,8 @@ PHRASES: dict[str, str] = {
         gehe ~ ein; gehen ~ ein; eingehen; ja gerne; sehr gerne; wir folgen ~ vorschlag; handschlag;
         so ~ vereinbart; gerne so; kommt ~ uns|mir ~ entgegen; hilft ~ uns|mir ~; genau das ~ brauch*|gebraucht;
         damit ~ leben; schlagen ~ ein; spricht nichts dagegen; nichts dagegen; keine einwande;
-        bitte ~ so ~ eintragen|vermerken|einbuchen|notieren
+        bitte ~ so ~ eintragen|vermerken|einbuchen|notieren; nehmen ~ unverandert an; nehmen ihn|sie|es|das ~ an;
+        machen ~ gebrauch|davon; gebrauch machen; lastschrift is|ist ok|okay|in_ordnung; raten|ratenzahlung ja
     """,
     "yes": """
         ja; jo; jep; jap; joa; jawohl; ok; okay; okey; oki; gut; super; prima; perfekt; toll; klar; gerne; gern;
@@ -172,7 +173,8 @@ PHRASES: dict[str, str] = {
         akzeptiere|akzeptieren ~ nicht; nehme|nehmen ~ nicht ~ an; verzichte|verzichten ~ auf ~ angebot|vorschlag;
         ohne mich|uns; kommt nicht; geht so nicht; so nicht; nicht zustimmen; da ~ nicht mit; machen ~ nicht mit;
         mache ~ nicht mit; brauche|brauchen ~ nicht|nichts; nichts wissen; zu wenig; abgelehnt; danke nein;
-        passt ~ nicht|ned|net ~; passt nicht; ungeeignet; keine|keins davon|von beiden; keine der
+        passt ~ nicht|ned|net ~; passt nicht; ungeeignet; keine|keins davon|von beiden; keine der;
+        lehnen|lehne ~~ ab; erubrigen sich
     """,
     "refusepay": """
         mach|mache|machen ich|wir heute|gleich|sofort|morgen|D; mach|mache ich ~ heute|D;
@@ -189,7 +191,8 @@ PHRASES: dict[str, str] = {
         abstottern|abzahlen|abzahlung*|abbezahlen;
         aufteilen|aufgeteilt|splitten|gesplittet|stuckeln|verteilen|verteilt|halbieren|teilen; C; in teilen;
         nach und nach; zahlungsplan|tilgungsplan|zahlungsvereinbarung; monatlich*; pro monat; im monat;
-        schrittweise; haufchenweise; anzahlung; etappen|tranchen|portionen; in zwei|drei|vier|mehreren
+        schrittweise; haufchenweise; anzahlung; etappen|tranchen|portionen; in zwei|drei|vier|mehreren;
+        stottern ~ ab; stottere ~ ab
     """,
     "notall": """
         nicht ~ alles|auf_einmal|in_einem|komplett|ganz|voll*|gesamt*|den_ganzen; auf einmal ~ nicht;
@@ -218,7 +221,8 @@ PHRASES: dict[str, str] = {
         skontoabzug|skonto abgezogen|skontieren|skonti; mit skonto; P abgezogen|abgez; abgezogen ~ P|skonto;
         ziehe|ziehen ~ P ~ ab; P drauf; P geben; geben ~ P;
         geben|gebt|gibt|gewahren|gewahrt|einraumen ~ P|nachlass|rabatt; halber preis; halben preis; um P; mit P;
-        preislich; am preis ~ machen|gehen|drehen; preis ~ entgegenkommen|nachlassen
+        preislich; am preis ~ machen|gehen|drehen; preis ~ entgegenkommen|nachlassen; ziehen sie M|B ab;
+        ziehen ~ M|B ab; M|B ab; gegessen
     """,
     "no_disc": """
         ohne skonto|abzug|nachlass|rabatt; kein skonto|rabatt|nachlass; vollen betrag|ganzen_betrag;
@@ -296,7 +300,8 @@ PHRASES: dict[str, str] = {
         unbrauchbar|unsachgemass|pfusch|schlampig|murks; nicht fachgerecht|fertig|fertiggestellt;
         unvollstandig ausgefuhrt; gewahrleistung|garantie; abgelaufen|verdorben;
         fehler|fehlerhaft*|schaden|schadhaft; farbe ~ stimmt|andere; storung|storungen|ausgefallen|ausfall;
-        sturzt ~ ab; nicht ordnungsgemass|sauber; bleibt ~ kalt; entspricht ~ nicht; fehlerhaft
+        sturzt ~ ab; nicht ordnungsgemass|sauber; bleibt ~ kalt; entspricht ~ nicht; fehlerhaft; sprung|risse;
+        undicht
     """,
     "r_delivery": """
         nicht|nie|noch_nicht ~ geliefert|erhalten|angekommen|bekommen|eingetroffen|gekommen|zugestellt|erbracht|da;
@@ -304,12 +309,12 @@ PHRASES: dict[str, str] = {
         keine ~ lieferung|ware erhalten|bekommen; keine ware;
         unvollstandig*|unvollstaendig*|teillieferung|fehlmenge|fehlt|fehlen|fehlten|fehlte|fehlende*;
         nur ~ geliefert|erhalten|bekommen|angekommen|gekommen; zu wenig ~ geliefert|erhalten|bekommen;
-        zu spat geliefert|gekommen; verspatet*|lieferverzug|lieferverzogerung; statt C|der;
+        zu spat geliefert|gekommen; verspatet*|lieferverzug|lieferverzogerung;
         warten ~ noch ~ auf ~ lieferung|ware|teile|rest|nachlieferung|paket;
         nachlieferung|nachliefern|nachgeliefert|ruckstand; paket ~ verloren|nie|nicht; lieferschein ~ nur|fehlt;
         leistung ~ nicht ~ erbracht; nicht ~ erbracht|ausgefuhrt|durchgefuhrt|gemacht|erschienen;
         niemand ~ gekommen|da|erschienen; verloren gegangen; halb geliefert; zur halfte; gar nicht;
-        nicht vollstandig; auf halbem
+        nicht vollstandig; auf halbem; statt der bestellten|C ~ geliefert|nur; nur ~ statt
     """,
     "r_price": """
         preis ~ falsch|stimmt|zu_hoch|hoher|abweich*|nicht|anders|vereinbart|war;
@@ -338,7 +343,7 @@ PHRASES: dict[str, str] = {
         zuruckgeschickt|zuruckgesandt|retourniert|retoure|zuruckgegeben|zurueckgeschickt|retour;
         ohne ~ auftrag|bestellung|zustimmung; unbestellt; kenne|kennen ~ nicht ~ firma|sie;
         kostenlose* ~ probe*|test*; probeabo|testphase|probemonat; nicht ~ beauftragt; nicht bestellt; unbekannt;
-        fake|betrug
+        fake|betrug; hat ~ niemand beauftragt|bestellt; niemand ~ beauftragt|bestellt
     """,
     "r_duplicate": """
         doppelt|doppelte|doppelberechnung|doppelrechnung;
@@ -375,9 +380,9 @@ PHRASES: dict[str, str] = {
         solange ~ nicht; bis ~ behoben|geklart|geliefert|repariert|ersetzt|korrigiert|nachgebessert|erledigt|ersatz;
         einbehalten|einbehalt|zuruckbehalt*|zuruckbehaltungsrecht|zuruckhalten|zuruck; mindern|minderung;
         ersetzen|ersatz; verjahrt|verjahrung; irrtum|fehler ~ rechnung|ihrerseits; strittig|streitig|unstrittig*;
-        kurzen|gekurzt|kurze; verweigern|verweigere; nicht ~ fallig|offen; erst ~ dann; klarung ~;
+        gekurzt; verweigern|verweigere; nicht ~ fallig|offen; erst ~ dann; klarung ~;
         keine ~ zahlungspflicht|grundlage; nicht ~ anerkennen|anerkannt|erkennen; erkennen ~ nicht ~ an;
-        erkenne ~ nicht ~ an
+        erkenne ~ nicht ~ an; rechnung|betrag kurzen|kurze|gekurzt
     """,
     "hard": """
         duster; finanziell ~ duster|eng|schlecht|angespannt|nicht gut; miserabel; kommt ~ kein geld; kein geld rein;
@@ -388,7 +393,7 @@ PHRASES: dict[str, str] = {
         schwierig*|schwer*|schlecht*|mau*|schwach* ~ zeit|lage|monat|monate|phase|saison|jahr|situation|
         auftragslage|geschaftslage|quartal|winter;
         kein|keine|nicht ~ geld|mittel|liquiditat|einnahmen|einkommen|auftrage|umsatz|kohle|flussig|rucklagen|genug|
-        arbeit|liquide; kein geld; nicht flussig; pleite|blank|klamm; kohle;
+        arbeit|liquide; kein geld; nicht flussig; pleite|blank|klamm;
         konto ~ leer|uberzogen|gesperrt|im_minus|gepfandet; im minus; dispo;
         umsatz*|umsatze ~ eingebrochen|ruckgang|weggebrochen|gesunken|zuruckgegangen|fehlt|halbiert;
         umsatzeinbruch*|umsatzruckgang|auftragsflaute|flaute|auftragsmangel;
@@ -415,7 +420,8 @@ PHRASES: dict[str, str] = {
         mehr ~ geht ~ nicht|ned; mehr ~ nicht ~ drin; mehr ist nicht drin; mehr kann ich ~ nicht; nicht drin;
         sitzt ~ nicht locker; angespannt*|prekar|eng|klemme|durststrecke|talsohle; enge lage;
         baustelle* ~ steh*|still; geschlossen ~ wochen|monate; rente|mindestsicherung|alleinerziehend;
-        lohne|gehalter; aktuell ~ sehr eng; etwas eng; grad eng
+        lohne|gehalter; aktuell ~ sehr eng; etwas eng; grad eng; puste aus; quasi bei null; bei null; nicht stemmen;
+        ich schlafe kaum; nicht mehr wovon; weiss ~ wovon; aufgefressen; keine|ohne kohle; kohle fehlt
     """,
     "insol": """
         insolven*|insolvenzverfahren|insolvenzverwalter*|insolvenzantrag|insolvenzverwalterin|privatinsolvenz|
@@ -452,10 +458,10 @@ PHRASES: dict[str, str] = {
         rechnung ~ nie|nicht|nirgends|nicht_mehr ~ erhalten|bekommen|gefunden|vor|eingegangen|angekommen|auffindbar|
         auf; rechnung ~ liegt ~ nicht; liegt ~ keine rechnung; finde* ~ rechnung ~ nicht|nirgends|nicht_mehr;
         finde* ~ rechnung; rechnung fehlt|verlegt|verloren|weg; welche rechnung|rechnungen; um welche rechnung;
-        originalrechnung; anhang ~ fehlt|leer; habe ~ rechnung ~ nicht
+        originalrechnung; anhang ~ fehlt|leer; habe ~ rechnung ~ nicht; wo bleibt ~ rechnung; rechnung zur
     """,
     "q_bank": """
-
+        
         welche*|ihre|neue|die|um|eine|eure iban|bankverbindung|kontonummer|bankdaten|kontodaten|bic|kontoverbindung;
         welches konto; auf welches konto; wohin ~ uberweisen|zahlen; verwendungszweck ~ angeben|welch*;
         welchen verwendungszweck; zahlungsreferenz|referenznummer; bankverbindung ~ fehlt|nennen|mitteilen
@@ -486,8 +492,8 @@ PHRASES: dict[str, str] = {
         wie funktioniert|lauft; kann|konnen|konnten ~ fruher|vorzeitig|eher ~ zahlen|ablosen|tilgen;
         muss|mussen ~ unterschreiben|unterschrieben|unterzeichnen;
         inklusive|inkl|exklusive|zzgl|brutto|netto ~ ?|mwst; ist ~ inklusive|inkl; ist ~ das ~ angebot;
-        wann ~ erste|ersten|beginnt|fallig|rate; welche* ~ termin*|datum|tag; entfallen ~ mahn*|dann;
-        genauer erklaren|erlautern; auswirkung*; ist das angebot; stehen ~ angebot ~ noch
+        wann ~ erste|ersten|beginnt|fallig|rate; entfallen ~ mahn*|dann; genauer erklaren|erlautern; auswirkung*;
+        ist das angebot; stehen ~ angebot ~ noch; welche termine; zu welchem termin|datum
     """,
     "q_other": """
         bestellnummer|auftragsnummer|bestellnr|auftragsnr|kostenstelle|leitweg*|bestellreferenz|po_nummer|
@@ -505,17 +511,17 @@ PHRASES: dict[str, str] = {
     "human": """
         rufen|ruf|ruft|rufst|anrufen|zuruckrufen|kontaktieren ~~ mich|uns|zuruck|F; ruf|rufen|ruft ~~ an;
         melden sie sich ~ bei_mir|bei_uns|telefonisch; anruf|ruckruf|rueckruf|telefonat|telefontermin|ruckruf;
-        bitte ~ anrufen; bitte ~ um ~ ruckruf|anruf|rueckruf;
-        telefonisch*|telefon|per_telefon|am_telefon|fernmundlich;
+        bitte ~ anrufen; bitte ~ um ~ ruckruf|anruf|rueckruf; telefonisch*|per_telefon|fernmundlich;
         mit ~ mensch*|person|mitarbeiter*|jemand*|vorgesetzte*|chef|geschaftsfuhr*|sachbearbeiter*|kollegin|
         kollegen|ansprechpartner* ~ sprechen|reden|telefonieren|verbinden|zu_tun|sprech;
         sprechen|reden|telefonieren ~ mit|wir|jemand*;
         echten|echter|richtigen|lebenden menschen|mensch|person|mitarbeiter; menschlichen; ansprechpartner;
         personlich*; erreichen ~ mich|uns ~ unter|am|auf|F; erreichbar ~ unter|F; unter F; bin ~ erreichbar;
         kein|keinem|keinen ~ bot|roboter|computer|automaten|maschine|chatbot;
-        lieber ~ telefonisch|sprechen|personlich|am_telefon|reden; durchstellen|verbinden; meine nummer|handynummer;
+        lieber ~ telefonisch|sprechen|personlich|reden; durchstellen|verbinden; meine nummer|handynummer;
         klaren ~ nicht schriftlich|telefonisch|personlich; termin ~ vereinbaren|machen|gesprach; gesprach;
-        vorbeikommen|zusammensetzen|treffen; jemand ~ anrufen|melden
+        vorbeikommen|zusammensetzen|treffen; jemand ~ anrufen|melden;
+        konnen|mochte|mochten|lieber|bitte ~ telefonieren|telefon|telefonisch; telefonieren; per telefon
     """,
     "selfcall": """
         ich|wir rufe|rufen|telefoniere|melde ~ sie|dich|euch ~ an|zuruck|spater;
@@ -577,8 +583,8 @@ PHRASES: dict[str, str] = {
     "back": "wieder; zuruck; ab; erreichbar; bis; ruckkehr; offnen*|geoffnet",
     "s_lawyer": """
         anwalt*|rechtsanwalt*|rechtsanwalte|anwaltin|kanzlei|rae; mandant*|mandantin|mandantschaft;
-        vollmacht|anwaltlich*; rechtsbeistand|rechtsvertret*|rechtsschutz*|rechtsabteilung|jurist*;
-        vertreten ~ interessen; wahrnehmung ~ interessen
+        vollmacht|anwaltlich*; rechtsbeistand|rechtsvertret*|rechtsschutz*|jurist*; vertreten ~ interessen;
+        wahrnehmung ~ interessen
     """,
     "s_lawyer_threat": """
         mein* anwalt; unser* anwalt; an ~ anwalt; anwalt ~ ubergeben|weitergegeben|melden|wenden|eingeschaltet
@@ -602,7 +608,7 @@ PHRASES: dict[str, str] = {
         nicht mehr ~ zu ~ kontaktieren; hor*|horen ~ auf ~; aufhoren; lassen sie ~ mich|uns ~ in ruhe|ruhe;
         lass ~ in ruhe; belastig*|belaestig*|stalk*|terror; keinen kontakt|kontakt_mehr;
         wunsche ~ kein*|nicht ~ kontakt*|mails; abmelden|austragen; stellen sie ~ ein|mails;
-        ihre ~ nummer blockier*; blockier*; stop|stopp; ruhe
+        ihre ~ nummer blockier*; blockier*; stop|stopp; ruhe; schreiben sie ~ nicht mehr; nicht mehr schreiben
     """,
     "vulnerable": """
         verstorben|gestorben|tod|todesfall|beerdigung|begrabnis|beisetzung|trauer*|witwe|witwer|hinterblieben*;
@@ -647,4 +653,5 @@ PHRASES: dict[str, str] = {
         kein problem|thema|ding|ursache; nicht nur; warum nicht; oder nicht; wenn nicht;
         keine sorge|ursache|umstande
     """,
+    "not_said": "nie|nicht gesagt ~ nicht zahle|zahlen",
 }

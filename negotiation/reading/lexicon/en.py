@@ -32,7 +32,7 @@ PHRASES: dict[str, str] = {
         getting; get it; aim|aiming; intend*; plan*; should be; due to; hope|hoping
     """,
     "perf": "have; has; had; ve; been; was; were; is; did; got",
-    "already": "already|since|all_ready|long",
+    "already": "already|since|all_ready|long; since",
     "cant": """
         can|could t|not; cannot; cant; unable; not able; not in a position; impossible; not possible; won t be able;
         wont be able; no way we|i; struggle*; couldnt|cant
@@ -65,7 +65,7 @@ PHRASES: dict[str, str] = {
         discharge; pop ~ over|across; stick ~ in|over; get ~ paid|sorted|settled|cleared|across|over; lodge|lodging;
         process|processing ~ payment; square up; cough up; authorise|authorize payment|transfer; chip ~ away;
         manage M|B; afford M|B; do M|B; release|releasing ~ payment|funds; issue payment; fund;
-        take ~ care of it|this; bring ~ up to date
+        take ~ care of it|this; bring ~ up to date; clear the lot; settle the lot; post ~ cheque; lot
     """,
     "paid": """
         did pay; paid; payed; settled; transferred; remitted; wired; cleared; bacs d|bacsed;
@@ -74,9 +74,10 @@ PHRASES: dict[str, str] = {
         went out|across|through; M|B|other|payment|it|rest went over; went over on|yesterday|D;
         gone ~ out|over|across|through|from; left our|my account|bank; has left our|my account|bank;
         proof of payment|transfer; remittance ~ attached|advice|below|sent; was ~ debited|taken;
-        cheque ~ cashed|cleared; sorted ~ already|yesterday|weeks|last|this; already sorted; sorted; lodged;
+        cheque ~ cashed|cleared; sorted ~ already|yesterday|weeks|last|this; already sorted; sorted;
         direct debit ~ taken|came|went; came out of ~ account|bank; discharged; put through; it s done;
-        posted ~ cheque|you|it|D; remittance attached
+        posted ~ cheque|you|it|D; remittance attached; gave ~ driver|you|your|him ~ M; M ~ made; payment ~ made;
+        lodged ~ M|B|it|money|payment|into|D
     """,
     "payn": "payment|payments; transfer; remittance; funds; money; cheque; the balance; amount; cash",
     "process": """
@@ -89,7 +90,8 @@ PHRASES: dict[str, str] = {
         be processed|released|issued|sent|made; earmarked; on the list for|D; expect ~ D|payment|it|funds;
         included in|on; D ~ payment|run|ok; it ll be|go; ready for payment; with the bank; you can have|expect;
         get it D; it D; rest|balance|remainder|one|other|half ~ D; for execution; sits with ~ bank; execution on;
-        set to go; needs releasing; going ~ today|tonight|tomorrow
+        set to go; needs releasing; going ~ today|tonight|tomorrow; supplier run; you re on it;
+        release it|payment on; system will release
     """,
     "promise_word": "promise*|guarantee*|commit*|undertake; my word",
     "later": """
@@ -116,14 +118,15 @@ PHRASES: dict[str, str] = {
         accordingly agreed; you re on; your on; thumbs up; green light; fair enough|play; reasonable;
         we have no objection; no objection*; no problem with ~ offer|plan|proposal|that; we ll avail of;
         avail of|ourselves; shake on; put us|me down for; book it in|it; lock it|that_in;
-        will take ~ option|offer|discount|plan; snap
+        will take ~ option|offer|discount|plan; snap; let s do that|it; the only one that fits; fits our;
+        happy to take; take the P; take the M; that s the one
     """,
     "yes": """
         yes; yep; yeah; yup; yea; aye; ok; okay; okey; kk; fine; good; great; perfect; sure; grand; brilliant;
         lovely; cool; sound; super; excellent; certainly; absolutely; of course; definitely; no problem; no prob;
         np; thank you so much; all good; alright; right so; spot on; magic; go on; go on then; go for it; cheers;
         happy; happy out; works; yes please; please do; please; wonderful; fantastic; appreciated; noted;
-        understood; confirmed; ta; nice one; happy days; lovely jubbly
+        understood; confirmed; ta; nice one; happy days; lovely jubbly; happy to
     """,
     "take": """
         option|choose|choosing|chose|pick|picking|select|selecting; go|going ~ for|with; take|taking; prefer*;
@@ -165,7 +168,8 @@ PHRASES: dict[str, str] = {
         not workable; no good; rather not; not doing that; no; nope; nah;
         insult*|joke|laughable|ridiculous|derisory; not on; stick ~ your|it; leave it; out of the question;
         absolutely not; hard no; not having it; no to; it s a no; that s a no; still no; not going ahead;
-        none of them|these|those|the
+        none of them|these|those|the; isn t something; not something we|i; afraid ~ not|no|can t;
+        wish i could say yes
     """,
     "refusepay": """
         not|t|never|wont ~ paying|pay|settle; refuse* ~ pay*; not paying; won t pay|be_paying;
@@ -213,7 +217,8 @@ PHRASES: dict[str, str] = {
     "fee": """
         fee|fees|*fee; charge|charges|surcharge; interest; penalt*; late payment ~ charge*|fee*|compensation;
         compensation; admin ~ charge|fee|cost*; costs; collection ~ costs; add on|ons; extras; statutory;
-        reminder ~ fee*|charge*; fine; fixed sum; the M|B extra|on_top|added; late fee*; M ~ on top; add ons
+        reminder ~ fee*|charge*; fine; fixed sum; the M|B extra|on_top|added; late fee*; M ~ on top; add ons;
+        you ve added; M ~ added
     """,
     "waive": """
         waive|waived|waiving|waiver; drop|dropped|dropping; remove|removed|removing|removal;
@@ -223,7 +228,7 @@ PHRASES: dict[str, str] = {
         lose; strike; delete; leave ~ off|out;
         unfair|unreasonable|unjustified|excessive|ridiculous|disproportionate|steep|harsh; overlook; forgive;
         can keep|whistle; spare; get rid; do away; kindly ignore; come off; off; ditch; invoice amount only;
-        principal only; only the principal|invoice; dispute; bin
+        principal only; only the principal|invoice; dispute; bin; waive ~ M; you ve added
     """,
     "waive_whole": """
         waive|drop|remove|cancel|scrap|reverse|forget ~~ fee|fees|charge|charges|interest|penalty|penalties|costs|
@@ -238,7 +243,7 @@ PHRASES: dict[str, str] = {
     "m_paypal": "paypal; pay pal",
     "m_cheque": "cheque|cheques; by|a check; chequebook|checkbook",
     "m_bill_of_exchange": "bill of exchange; bills of exchange; promissory",
-    "m_cash": "cash|in_cash; cash in hand",
+    "m_cash": "cash in hand; in|by|with|pay|take|accept cash; cash payment",
     "m_bank_transfer": "bank transfer|wire; bacs|chaps|sepa; by transfer; wire transfer; online banking",
     "m_payment_link": "payment link; pay link; paylink; a link; the link; link to pay; qr code; qr",
     "m_other": """
@@ -261,8 +266,8 @@ PHRASES: dict[str, str] = {
         fell ~ off|apart; finish* the job; complain* ~ quality|work; snag*|snagging; unfinished; not finished;
         half ~ finished|done; gone_off|sour|rotten|mushy|spoiled|spoilt|out_of_date; redo|redone;
         needs ~ repair*|redoing|fixing|replacing; replacement*|replaced; repair*; fix|fixed ~;
-        bugs|crashes|crashing|glitch*|errors; bodge*|mess; unusable|useless; failed ~ inspection|test;
-        still ~ leak*|broken|down|out|cold|not; keeps ~ cutting|breaking|crashing|failing; peel*
+        bugs|crashes|crashing|glitch*|errors; unusable|useless; failed ~ inspection|test;
+        still ~ leak*|broken|down|out|cold|not; keeps ~ cutting|breaking|crashing|failing; peel*; bodge*
     """,
     "r_delivery": """
         not|never|t ~ delivered|received|arrived|turned|receive|supplied|shown|seen;
@@ -324,12 +329,12 @@ PHRASES: dict[str, str] = {
         mistake ~ invoice|bill|your; credit note|credit ~ please|needed|for|issued|required|expect*|against;
         issue ~ credit; credit ~ us|it|me; raise a credit; liability ~ denied; deny|denied|denies;
         not paying ~ until|till|because|for; won t ~ pay ~ until|till|for|because;
-        withhold*|withheld|holding_back|hold_back|holding;
         until ~ arrive*|turn*|fixed|resolved|replaced|sorted|delivered|repaired|corrected|comes|come|finish*|done|
         you; refuse ~ pay ~ for; no ~ liability; reject ~ invoice|bill|claim; shouldn t ~ be|have;
         should not ~ be|have; unhappy with; statute barred; amended|corrected|revised ~ invoice;
-        correct ~ invoice|amount; owe you nothing; owe nothing; nothing owed; what ~ owe; overpaid; not due;
-        on hold; alleged; wasn t agreed; not agreed; not what we; unjustified; misinvoiced|misbilled
+        correct ~ invoice|amount; owe you nothing; owe nothing; nothing owed; overpaid; not due; on hold; alleged;
+        wasn t agreed; not agreed; not what we; unjustified; misinvoiced|misbilled;
+        withhold*|withheld|holding_back|hold_back
     """,
     "hard": """
         terrible|awful|dreadful|rough winter|summer|season|quarter|year; in the red; no income; that kind of money;
@@ -362,7 +367,8 @@ PHRASES: dict[str, str] = {
         low on funds; not ~ enough money|funds|cash; all ~ can ~ manage|afford|do; best i|we can; most i|we can;
         until ~ i m back|work; living ~ on; on my uppers; hand to mouth; no funds; bad debt; insolvent|customers;
         furlough*; between jobs; maternity|mat_leave ~ pay; ran out of ~ money; pinch; hit hard; hit ~ us|me hard;
-        squeezed
+        squeezed; no work; no wheels; two kids to feed; kids to feed; only break; spare; on benefits;
+        pulled our overdraft
     """,
     "insol": """
         bankrupt*|bankruptcy; insolven*; liquidat*; administration ~; in administration;
@@ -449,10 +455,10 @@ PHRASES: dict[str, str] = {
         someone|somebody ~ ring|call|phone|contact|speak;
         discuss|speak|talk|rather|prefer|chat|sort ~ over|by|on the? phone|telephone; discuss ~ phone|call;
         have|arrange|schedule|set ~ call|chat|meeting|zoom|teams; have a word; quick|short|proper call|chat;
-        call ~ discuss; not ~ bot|robot|machine|computer; no ~ bot|robots; callback; call_back ~ please|on;
-        please ~ call_back; get ~ to call|ring; reach|get|contact me|us ~ on|at; what number; my number|mobile ~ is;
-        in person; face to face; come ~ in|round|over ~ see|talk|meet; meet ~ up; person to person; on F;
-        put me through
+        call ~ discuss; no ~ bot|robots; callback; call_back ~ please|on; please ~ call_back; get ~ to call|ring;
+        reach|get|contact me|us ~ on|at; what number; my number|mobile ~ is; in person; face to face;
+        come ~ in|round|over ~ see|talk|meet; meet ~ up; person to person; on F; put me through;
+        not ~ bot|robot|machine
     """,
     "selfcall": """
         i ll|we ll|will ~ call|ring|phone you; call|ring|phone you ~ later|back|tomorrow|shortly|D
@@ -471,7 +477,7 @@ PHRASES: dict[str, str] = {
         accounts payable ~ at|is|are; ap team; retired; successor|replacement is|took; taken over from|by ~;
         someone else now; resigned|stepped_down; new contact|email; get in touch with;
         you want|need ~ our|the|head|accounts ~ department|office|team; take it up with; treasurer now|is;
-        not ~ dealing; via ~ portal; upload|submit ~ portal
+        not ~ dealing; via ~ portal; upload|submit ~ portal; not my dept|department|area|job; wrong dept
     """,
     "ack": """
         look ~ into|at; looking ~ into|at; check|checking|checked; investigat*;
@@ -482,18 +488,18 @@ PHRASES: dict[str, str] = {
         run ~ by|past;
         speak|check|consult with|to_my|our|the ~ accountant|partner|director*|boss|husband|wife|board|bookkeeper|fd;
         pass|passed|passing|forwarded|forward|forwarding|sent ~ on|to|along|it|this|your ~; passed ~; noted;
-        acknowledge*|receipt; received ~ thanks|with thanks|your;
+        received ~ thanks|with thanks|your;
         thanks|thank_you ~ for ~ email|message|letter|reminder|note|getting|this|proposal|offer|letting|info|your;
-        reviewing|review|consider*; decision|decide*; board|committee|meeting ~; approval; bear with; on it;
-        will do; leave it with me|us; leave with me;
-        with ~ accounts|finance|bookkeeper|accountant|director|management|legal; under review;
-        chase|chasing ~ up|this|internally|it; find out; dig ~ out|into; will see; see what; going through;
-        working on; looking after; awaiting ~ approval|sign|decision|confirmation;
+        reviewing|review|consider*; decision|decide*; board|committee|meeting ~; approval; bear with; will do;
+        leave it with me|us; leave with me; with ~ accounts|finance|bookkeeper|accountant|director|management|legal;
+        under review; chase|chasing ~ up|this|internally|it; find out; dig ~ out|into; will see; see what;
+        going through; working on; looking after; awaiting ~ approval|sign|decision|confirmation;
         need to ~ check|discuss|speak|run|talk|look; have to ~ check|discuss|speak|run|talk; in hand; hear from;
         you ll hear; need ~ sign off|authoris*|approval; update ~ you; respond; internally; our end;
         they are|re|want offering|asking|proposing|us; can|could you advise; give ~ thought; take ~ away;
         in due course; let ~ know; got it|your|this|that; on ~ to do|todo list;
-        she|he|they ll|will ~ sort|get|be|reply|come|deal|look|call
+        she|he|they ll|will ~ sort|get|be|reply|come|deal|look|call; acknowledge*; acknowledging;
+        am|are|m|re|get on it
     """,
     "auto": """
         automatic reply|response|message; automated ~ reply|response|message|email; auto reply|response;
@@ -507,7 +513,8 @@ PHRASES: dict[str, str] = {
         created|assigned; aim to|endeavour|we_will_respond|reply_within;
         respond|reply|answer ~ within ~ D|hours|working; for ~ urgent|anything_urgent;
         urgent ~ matters|queries|contact|enquiries; if ~ urgent; thank you for ~ contacting|your_email|your_enquiry;
-        bank holiday; high volume*; this ~ mailbox|inbox|account|address is|no
+        bank holiday; high volume*; this ~ mailbox|inbox|account|address is|no; thanks for messaging;
+        currently with a client; get back to you shortly|soon|asap
     """,
     "back": "back; return*; reopen*; open; resume*; available; from; re open*; again",
     "s_lawyer": """

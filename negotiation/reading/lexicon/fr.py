@@ -94,7 +94,8 @@ PHRASES: dict[str, str] = {
         preuve de paiement|virement; avis de virement|debit|paiement; cheque ~ encaisse|envoye|debite|poste;
         preleve|debite|debitee|debitees|encaisse|encaissee; deja ~ fait|effectue|regle|paye; c est ~ fait;
         est ~ sur votre compte; a quitte notre|mon compte; parti de notre|mon compte; extrait de compte;
-        sortie de notre compte; preuve de virement|paiement; debite de notre|mon compte; a ete debite|execute
+        sortie de notre compte; preuve de virement|paiement; debite de notre|mon compte; a ete debite|execute;
+        nous|j ~ avons|ai ~ vire|verse|regle|paye; et vire M|B; envoye a l instant; virement instantane ~ envoye
     """,
     "paid_only": "payee|payees|reglee|reglees|versee|viree|soldee|acquittee",
     "payn": """
@@ -145,7 +146,8 @@ PHRASES: dict[str, str] = {
         ca nous|m aide|aiderait|soulage|arrange; exactement ce qu il; tel quel|telle_quelle; bonne proposition;
         nous souscrivons; signe|signons|signee; bonne note et accept*; pas d objection; aucune objection;
         rien a redire; en phase; ok on fait; tres bien ~ faisons|procedons; je marche; nous marchons;
-        on se met d accord
+        on se met d accord; marquons|marque notre|mon accord; souscris|souscrivons; y souscri*; j y souscri*;
+        le bienvenu|bienvenue; telles quelles; sera encode
     """,
     "yes": """
         oui; ouais; ouaip; ok; okay; oki; okey; bien; tres bien; parfait|parfaite; super; genial|geniale; excellent;
@@ -165,7 +167,8 @@ PHRASES: dict[str, str] = {
     """,
     "pending": """
         dois|devons|doit|faut|vais ~~ encore|d_abord|voir|demander|discuter|parler|consulter|valider|verifier|
-        reflechir; attend* ~ accord|validation|feu vert|signature; avant ~ valid*; pas avant que
+        reflechir; attend* ~ accord|validation|feu vert|signature; avant ~ valid*; pas avant que;
+        veux ~ d_abord|d abord; d abord voir
     """,
     "principle": """
         sur le principe; en principe; de principe; a priori; sous reserve; en theorie; probablement; peut etre;
@@ -271,7 +274,10 @@ PHRASES: dict[str, str] = {
     "m_bill_of_exchange": """
         lettre de change|lcr; traite|traites; billet a ordre; lettres de change; effet de commerce
     """,
-    "m_cash": "especes|liquide|cash|comptant; en liquide; en especes; main a la main; de la main",
+    "m_cash": """
+        especes|liquide; en liquide; en especes; main a la main; de la main; en especes|liquide; cash;
+        payer comptant en
+    """,
     "m_bank_transfer": "virement|virements|virement_bancaire; par virement",
     "m_payment_link": """
         lien|lien_de_paiement; qr; code qr; qr code; lien pour payer; lien pour regler; qrcode; demande de paiement;
@@ -290,17 +296,18 @@ PHRASES: dict[str, str] = {
         mandat
     """,
     "r_quality": """
-        defectueu*|defaut|defauts|casse|cassee|cassees|casses|abime*|endommage*|raye*|rayures|fissure*|fele*|
-        dechire*|tache*|rouille*|moisi*|ecrase*|fuite|fuit|fuient|panne|hs; en panne; hors service;
+        defectueu*|defauts|casse|cassee|cassees|casses|abime*|endommage*|raye*|rayures|fissure*|fele*|dechire*|
+        tache*|rouille*|moisi*|ecrase*|fuite|fuit|fuient|panne|hs; en panne; hors service;
         ne ~ fonctionne|marche|fonctionnent|marchent pas|plus; ne ~ fonctionne|marche|fonctionnent jamais;
         malfacon*; mal ~ fait|faite|faits|monte|pose|posee|execute*|realise*|fini*|finie|installe*|coupe*;
         mauvaise qualite|couleur|taille|reference|pointure; qualite; non conforme*|pas conforme*|conformite;
         pas ~ ce que ~ commande*; travail ~ bacle|mal|pas ~ fini|termine|fait; bacle*|bacler;
         inacheve*|pas ~ termine*|pas ~ fini*|pas ~ acheve*; reparer|reparation|repare;
-        remplac*|remplacement|remplace ~; echange|echanger; perime*|avarie*|pourri*|impropre*;
-        inutilisable*|immangeable; couleur ~ pas|autre|differente|mauvaise; probleme ~ qualite|technique|persiste;
-        reclamation; litige; vice|vices; bug|bugs|bugge; reserves; garantie; n est pas ~ au niveau;
-        erreur de modele; tombe en panne; decolle|decollent; gondole; toujours ~ en panne; sale
+        remplac*|remplacement|remplace ~; echange|echanger; perime*|avarie*|impropre*; inutilisable*|immangeable;
+        couleur ~ pas|autre|differente|mauvaise; probleme ~ qualite|technique|persiste; reclamation; litige;
+        vice|vices; bug|bugs|bugge; reserves; garantie; n est pas ~ au niveau; erreur de modele; tombe en panne;
+        decolle|decollent; gondole; toujours ~ en panne; sale; pourri|pourris|pourrie|pourries;
+        un|des|le|les|plusieurs defaut|defauts; ne demarre; demarre ~ pas; sous la pluie; vice cache
     """,
     "r_delivery": """
         pas|jamais|rien ~ livre|livree|livres|livrees|recu|recue|recus|recues|arrive|arrivee|parvenu|parvenue|
@@ -311,8 +318,10 @@ PHRASES: dict[str, str] = {
         attendons|attends|attend ~ livraison|colis|marchandise|suite|reste|reliquat|solde_de ~ commande|encore;
         colis ~ perdu; perdu; seulement|que ~ recu|livre|recus|livres; n avons|ai recu que; n ont ~ livre;
         prestation ~ pas|non|jamais|effectuee; pas ~ effectue*|realise*|execute*|intervenu*|preste*;
-        jamais effectue*|realise*|preste*; personne ~ venu|passe; toujours ~ pas ~; toujours pas; sur les C;
-        au lieu de C; bon de livraison; reliquat; a moitie livre
+        jamais effectue*|realise*|preste*; personne ~ venu|passe; toujours ~ pas ~; au lieu de C; bon de livraison;
+        reliquat; a moitie livre; toujours pas livre|recu|arrive|venu|la;
+        facturees|facturees ~ recues|recus|livrees; n a jamais ete|pu effectue*|realise*;
+        jamais ete effectue*|faite|realise*
     """,
     "r_price": """
         prix ~ pas|errone|trop|superieur|incorrect|convenu|faux|different|au_lieu; surfactur*;
@@ -321,12 +330,12 @@ PHRASES: dict[str, str] = {
         convenu|convenu ~ M|prix|tarif|forfait|devis|etait;
         devis ~ M|etait|disait|prevoyait|indiqu*|signe|mentionn*|accepte|initial; selon|conformement ~ devis;
         montant ~ errone|faux|incorrect|trop|pas_correct|ne_correspond|inexact;
-        erreur de prix|montant|facturation|tarif|calcul|tva|quantite|prix;
-        erreur ~ prix|montant|facturation|tarif|calcul|tva|facture; remise ~ prevue|convenue|promise|oubliee;
+        erreur de prix|montant|facturation|tarif|calcul|tva|quantite|prix; remise ~ prevue|convenue|promise|oubliee;
         oublie ~ remise; remise ~ pas|non|oubliee ~ appliquee|deduite|prise|comptee|appliquee;
         heures ~ trop|pas|facturees; tva ~ erronee|fausse|pas; ecart|difference ~ M|prix; ne correspond ~ pas;
         correspond pas; vous ~ facturez|comptez; vous avez ~ facture|compte; c est trop; majoration de prix;
-        prix unitaire; double du prix; le devis; compte ~ heures|N; heures alors que
+        prix unitaire; double du prix; le devis; compte ~ heures|N; heures alors que;
+        erreur ~ prix|montant|tarif|calcul|tva|quantite
     """,
     "r_not_ordered": """
         jamais|pas|rien ~ commande|commandee|demande|demandee|signe|souscrit|achete|autorise;
@@ -339,8 +348,7 @@ PHRASES: dict[str, str] = {
     """,
     "r_duplicate": """
         double|doublon|doubles; deux fois ~; en double; 2 fois ~ facture|meme; deja facture|facturee|facturees;
-        facture ~ deux|2 fois; facture ~ C; meme ~ facture|prestation|commande|livraison|bon|intervention;
-        duplicata|doublon
+        facture ~ deux|2 fois; facture ~ C; meme ~ facture|prestation|commande|livraison|bon|intervention; doublon
     """,
     "r_credited": """
         avoir|note_de_credit|notes_de_credit; note_de_credit|nc; note_de_credit|credit; avoir;
@@ -348,15 +356,15 @@ PHRASES: dict[str, str] = {
     """,
     "r_wrong_party": """
         mauvais|mauvaise ~ personne|societe|entreprise|destinataire|client|adresse|debiteur;
-        pas ~ concerne*|destinataire|notre_societe|notre_entreprise|moi|nous|ma_dette|ma_societe|mon_entreprise|
-        debiteur; erreur de personne|destinataire|societe|client;
+        pas ~ concerne*|destinataire|notre_societe|notre_entreprise|ma_dette|ma_societe|mon_entreprise|debiteur;
+        erreur de personne|destinataire|societe|client;
         tromp* ~ de ~ personne|societe|client|destinataire|debiteur|adresse|interlocuteur; trompez|trompe;
         autre societe|entreprise|personne|client; homonyme*;
         ancien|precedent|ancienne ~ gerant|proprietaire|locataire|exploitant|patron;
         repris|reprise|rachete|cede|vendu ~ fonds|commerce|societe|affaire|magasin|restaurant|bail; rien a voir;
-        ne ~ nous|me concerne pas|en rien; ni ~ concerne; nous concerne|me concerne ~ pas; pas a notre|mon nom;
-        au nom de; usurpation; confond*|confusion ~; societe ~ n existe; ne suis pas ~ client;
-        n est pas ~ nous|moi|notre|ma
+        ne ~ me concerne pas|en rien; ni ~ concerne; pas a notre|mon nom; au nom de; usurpation;
+        confond*|confusion ~; societe ~ n existe; ne suis pas ~ client; n est pas ~ notre|ma; pas pour nous|moi;
+        pas chez nous|moi; pas a nous|moi; ce n est pas nous|moi
     """,
     "disp": """
         pas le prix|tarif|montant; conteste|contestons|contester|contestation|contestee; litige|litigieu*;
@@ -376,8 +384,7 @@ PHRASES: dict[str, str] = {
     """,
     "hard": """
         un sou|rond|centime; caisse ~ vide; passe difficile|delicate; n arrive* plus; n y arriv* plus;
-        plus a suivre; tresorerie; difficulte|difficultes;
-        financier*|financiere* ~ difficile|difficultes|probleme*|situation;
+        plus a suivre; difficulte|difficultes; financier*|financiere* ~ difficile|difficultes|probleme*|situation;
         situation ~ difficile|delicate|financiere|compliquee|tendue|critique|precaire;
         passe|periode|mois|moment|annee|saison|debut ~ difficile|delicat*|complique*|dur*|creux|creuse|calme|
         mauvais*; mauvaise|morte saison|passe; mauvais mois;
@@ -386,8 +393,8 @@ PHRASES: dict[str, str] = {
         serre|serree|ric_rac|un_peu_juste|etrangle*|asphyxi*|tendu|tendue; un peu juste; est juste; perte|pertes ~;
         baisse|chute ~ activite|chiffre|ventes|ca|commandes|frequentation;
         chiffre d affaires ~ baisse|chute|effondre|recul;
-        malade|maladie|hospitalis*|hopital|operation|operee|opere|cancer|accident|arret_maladie|arret_de_travail|
-        burn_out|invalidite; arret maladie; en arret; burn out; chomage|chomeur|chomeuse|licencie*;
+        malade|maladie|hospitalis*|hopital|operation|operee|cancer|accident|arret_maladie|arret_de_travail|burn_out|
+        invalidite; arret maladie; en arret; burn out; chomage|chomeur|chomeuse|licencie*;
         perdu ~ emploi|travail|job|client|contrat|marche; sans emploi|travail|ressources|revenu*; rsa|cpas;
         ne ~ peux|peut|pouvons|pourrai|pourrons ~ pas|plus ~ payer|regler|tout|totalite|solder|assumer|honorer|
         verser|suivre|donner; peux pas ~ payer|regler|tout; peut pas ~ payer|regler|tout; pas ~ en mesure ~;
@@ -396,14 +403,18 @@ PHRASES: dict[str, str] = {
         client* ~ pas|ne ~ paye*|regle*|paient|paie; client* ~ impaye*|en_retard; impayes; gros client ~;
         incendie|inondation|degat*|degats|sinistre|cambriol*|vol;
         fermes|fermee|ferme ~ semaines|mois|travaux|depuis; divorce|separation|separe*;
-        deces|decede*|enterrement|veuve|veuf|obseques|deuil; dettes|surendett*; factures ~ s accumulent;
-        fins de mois; joindre les deux bouts; galere|galerons|galere; la galere; faire face; honorer ~ impossible;
-        crise; salaires|lois; tout ce que je peux; c est tout ce que; mieux que ~ puisse; au maximum ~ peux; gorge;
+        deces|decede*|enterrement|veuve|veuf|obseques|deuil; factures ~ s accumulent; fins de mois;
+        joindre les deux bouts; galere|galerons|galere; la galere; faire face; honorer ~ impossible; crise;
+        salaires|lois; tout ce que je peux; c est tout ce que; mieux que ~ puisse; au maximum ~ peux; gorge;
         le couteau sous; au bord; compte ~ vide|a sec|debiteur|bloque; sans ressources; petite pension|retraite;
         activite ~ arret|ralenti|baisse|calme|point_mort; chantier* ~ arret*|report*; tenir le coup;
         la banque ~ refus*|suit; insuffisan* ~ provision|fonds; carnet ~ vide; coup dur; etrangle*;
         serrer la ceinture; soucis d argent|financiers|tresorerie; souci de tresorerie;
-        probleme d argent|financier|tresorerie; problemes d argent|financiers
+        probleme d argent|financier|tresorerie; problemes d argent|financiers;
+        dans|notre|ma|la|de|probleme tresorerie ~ au plus|bas|tendue|difficile|vide|permet; notre tresorerie;
+        ma tresorerie; difficultes de tresorerie; problemes de tresorerie; tension* de tresorerie;
+        manque de tresorerie; deche; la deche; moi pas travail; fait opere|operer|operee; des|mes|trop dettes;
+        surendett*
     """,
     "insol": """
         faillite|faillites; en faillite; redressement judiciaire; liquidation|liquidation_judiciaire;
@@ -416,19 +427,20 @@ PHRASES: dict[str, str] = {
         procedure de reorganisation; tribunal de commerce|l_entreprise ~ jugement|ouverture|prononce; insolvab*;
         concordat; declaration de creance*; declarer ~ creance*; bodacc; sous curatelle|tutelle;
         administrateur de biens; sursis concordataire; ouverture d une procedure;
-        moratoire concordataire|judiciaire; mandat ad hoc; conciliation; dissolution
+        moratoire concordataire|judiciaire; mandat ad hoc; conciliation; dissolution; dossier de surendettement;
+        surendettement ~ recevable; administration provisoire; sous administration
     """,
     "offset": """
         compens*|compensation|compenser;
         deduire|deduis|deduisons|deduisez ~ de ce que|facture|dette|notre|nos|montant|solde|mes|somme;
         imputer|imputez; vous nous|me devez; vous ~ devez|doit ~ encore; votre dette; nous vous avons ~ facture;
         notre facture ~ impayee|ouverte|non_payee|n; facture ~ ouverte chez vous;
-        vous avez ~ facture ~ de nous|ouverte|impayee ~ nous;
-        en echange|contrepartie ~ travail|travaux|service*|prestation*; troc; en nature; contrepartie;
-        prestation en echange; contre ~ que vous nous devez; solde crediteur; netting; decompt*; quittes;
+        vous avez ~ facture ~ de nous|ouverte|impayee ~ nous; troc; en nature; prestation en echange;
+        contre ~ que vous nous devez; solde crediteur; netting; decompt*; quittes;
         nous sommes|serons quittes|quitte; on ~ est|sera quitte|quittes; nos deux factures; votre facture impayee;
         creance ~ sur vous|envers vous|contre vous|reciproque; creances ~ reciproques|croisees; caution ~ deduire;
-        regler ~ en ~ marchandise*|travail|services|nature; defalquer|defalqu*
+        regler ~ en ~ marchandise*|travail|services|nature; defalquer|defalqu*; les deduire ~;
+        factures ouvertes chez vous ~; deduire ~ vos|nos factures; souhaitons les deduire
     """,
     "q_copy": """
         copie|duplicata|double ~ facture|factures|de_la|svp; copie;
@@ -443,7 +455,7 @@ PHRASES: dict[str, str] = {
         rib|iban|bic; coordonnees bancaires; numero de compte|n_de_compte; compte bancaire; quel compte;
         sur quel|quel compte; communication ~ structuree|mettre|mentionner|indiquer|utiliser;
         quelle communication|reference; reference a ~ mentionner|indiquer|mettre|rappeler; references bancaires;
-        rib svp; vos coordonnees; libelle
+        rib svp; vos coordonnees; libelle; quoi en communication; mettre ~ communication; communication ~ virement
     """,
     "q_balance": """
         combien ~ dois|devons|reste|total|exactement|doit|devoir|solde|payer|encore;
@@ -453,7 +465,8 @@ PHRASES: dict[str, str] = {
         extrait de ~ compte client; liste des ~ factures|impayes|ouvertes;
         recapitulatif|recap|decompte|situation_de_compte; qu est ce que ~ dois|devons|reste;
         factures ouvertes|en_souffrance|concernees ?; que ~ devons|dois ~ exactement; historique; quelles factures;
-        un releve; releve ~ dois|complet|compte|tout; ce que je|nous dois|devons
+        un releve; releve ~ dois|complet|compte|tout; ce que je|nous dois|devons; il reste cb; reste combien;
+        cb sur; combien il reste|reste t
     """,
     "q_charges": """
         quoi|pourquoi|comment|que|d_ou|quels|quelles|quel|justif* ~ frais|penalite*|interet*|indemnite*|majoration*|
@@ -492,11 +505,11 @@ PHRASES: dict[str, str] = {
         peut|peux ~ me|m|nous ~ appeler|rappeler|contacter|telephoner; quelqu un ~;
         parler|discuter|echanger ~ avec|a ~ quelqu|humain|personne|responsable|vous|conseiller|vive|interlocuteur|
         gerant|collegue|directeur; parler a|avec; humain|vraie personne|responsable|conseiller; un humain;
-        une vraie personne; une personne; de vive voix; par telephone; au telephone; telephone;
-        joignable|joindre ~ au F; rendez vous ~ telephonique|pour ~ discuter|en_parler; entretien;
-        pas ~ robot|machine|bot; robot; tel F; au F; appel; coup de fil;
-        se rencontrer|rencontrer|voir ~ pour en|ensemble; passer ~ bureau|bureaux|agence; en parler; vis a vis;
-        interlocuteur
+        une vraie personne; une personne; de vive voix; par telephone; joignable|joindre ~ au F;
+        rendez vous ~ telephonique|pour ~ discuter|en_parler; entretien; pas ~ robot|machine|bot; tel F; au F;
+        appel; coup de fil; se rencontrer|rencontrer|voir ~ pour en|ensemble; passer ~ bureau|bureaux|agence;
+        en parler; vis a vis; interlocuteur; parler|discuter|voir|regler ~ au telephone;
+        me|nous telephone|telephonez|telephoner|telephoniez; responsable ~ telephone|appelle|contacte
     """,
     "selfcall": """
         je|nous vous appelle|rappelle|appelons|rappelons|appellerai|rappellerai|telephone|contacte;
@@ -530,16 +543,16 @@ PHRASES: dict[str, str] = {
         fais suivre; fait suivre;
         discut*|parle|parler|consult* ~ associe*|mari|femme|comptable|direction|patron|conseil|epouse;
         reflech*|reflexion|reflechis; je vais ~ voir|regarder|verifier|reflechir|demander|en_parler; renseign*;
-        decision|decider|decide|decidera; reunion|comite|direction;
-        en cours d|de examen|traitement|verification|validation; accuse* ~ reception|bonne_reception;
-        valid* ~ comptable|direction|associe*|gerant; avant que ~ valid*;
+        decision|decider|decide|decidera; en cours d|de examen|traitement|verification|validation;
+        accuse* ~ reception|bonne_reception; valid* ~ comptable|direction|associe*|gerant; avant que ~ valid*;
         merci ~ pour ~ message|mail|proposition|rappel|retour|reponse|information|courriel;
         merci de votre|ton message|mail|proposition|rappel|retour|reponse; soumet*|soumis|soumettre; voir avec ~;
         vois avec; regarde avec; vois ca; je vois; on voit; on regarde; on verra; me renseigne; prochainement;
         reponds; interne; ils|elles proposent|demandent|veulent; demande* ~ a ~ comptable|direction|associe*;
         laissez moi ~ temps|jours|regarder|verifier; en prends connaissance; pris connaissance; fait le point;
         faire le point; compris|entendu; nous penchons|penche; donner ~ reponse|retour; avis|feu_vert ~ de;
-        il|elle vous rappellera|recontactera|repondra|contactera; vous rappellera|recontactera
+        il|elle vous rappellera|recontactera|repondra|contactera; vous rappellera|recontactera; reponse D;
+        voir ca|cela avec; a|la direction ~ decide*|tranche*; reunion|comite ~ D
     """,
     "auto": """
         reponse automatique; message automatique;
@@ -580,13 +593,14 @@ PHRASES: dict[str, str] = {
         porte plainte
     """,
     "s_other": """
-        cess* ~ contact*|ecrire|m|envoyer|appeler|relance*|harcel*|courrier*|mails|toute;
         arret* ~ de ~ m|nous|contact*|ecrire|envoyer|appeler|relance*|harcel*|relancer; arretez;
         ne ~ plus ~ contact*|ecri*|appel*|recevoir|messages|relanc*|envoy*|m_importun*|etre_contacte*;
         plus ~ me|nous contacter|ecrire|appeler|relancer; laissez moi|nous ~ tranquille*|paix; harcel*|harcelement;
         foutez moi; ficher la paix; desinscri*|desabonn*; plus aucun mail|message|contact|courrier;
         ne souhaite|souhaitons|veux|voulons plus ~ recevoir|etre|de ~; supprimer ~ numero; stop;
-        mise en demeure de cesser; bloque votre|ce; n ecrivez plus; tout contact
+        mise en demeure de cesser; bloque votre|ce; n ecrivez plus; tout contact;
+        cess* ~ me|nous contacter|ecrire|appeler|harceler|relancer;
+        cess* ~ toute|tout communication|contact|correspondance|demarche
     """,
     "vulnerable": """
         decede|decedee|deces|mort|morte|obseques|enterrement|funerailles|deuil|veuve|veuf;

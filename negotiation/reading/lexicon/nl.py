@@ -59,7 +59,7 @@ PHRASES: dict[str, str] = {
         afdragen; dokken; lappen; ophoesten; delgen; regularis*; regulier*; in orde brengen|maken;
         breng*|maak|maken|komt ~ in orde; ik|we|wij regel|regelen het|dit|dat|de|betaling; ga|gaan ~ regelen;
         wordt ~ geregeld; uitbetalen; schuif ~ door; ik doe de betaling; klaarzet*; zet ~ klaar; uit te betalen;
-        te voldoen
+        te voldoen; regelen|regel ~ met ~ wisselbrief|overschrijving
     """,
     "paid": """
         betaald|betaalde|betaalt_geweest|terugbetaald|vooruitbetaald|volbetaald; afbetaald; overgemaakt;
@@ -89,7 +89,7 @@ PHRASES: dict[str, str] = {
         volgt ~ D; krijg* ~ geld|centen; wordt D; zorg* ~ dat; wordt ~ verwerkt|uitgevoerd; betaling ~ D;
         D betaling; D op uw|jullie|je rekening; regel* ~ D; D geregeld|rond|afgehandeld; klaar voor betaling;
         vrijgegeven voor betaling; betaalbaar gesteld|gezet|op; betaaldag; betaalmoment; betaaldatum;
-        doe|doen ~ rest|helft|andere|M|B
+        doe|doen ~ rest|helft|andere|M|B; gaat ie|hij|ze mee; doe|doen ik|we de D; doe ik D
     """,
     "promise_word": "belofte|beloof|beloven|beloofd; toezegging; zeg toe; afgesproken; u kunt ~ op rekenen",
     "later": """
@@ -115,7 +115,8 @@ PHRASES: dict[str, str] = {
         graag zo noteren|vastleggen|doen; leg ~ vast; graag gebruik van; precies wat we|ik nodig;
         daar zijn we blij mee; zijn ~ geholpen; ben ~ geholpen; helpt ~ enorm|erg|ons|mij;
         voorstel ~ is|lijkt|klinkt|vind ~ prima|goed|ok|oke|redelijk|fair|netjes|top|perfect; maakt ~ het verschil;
-        komt ~ geroepen; gaan ~ we doen
+        komt ~ geroepen; gaan ~ we doen; zoals gevraagd; wordt ~ voldaan zoals; som wordt voldaan; de C wel;
+        schijven wel; daarvoor in te schrijven
     """,
     "yes": """
         ja; jaa; jawel; jazeker; yes; yep; jep; ok; oke; okee; okay; okidoki; okido; oki; prima; prima zo; goed;
@@ -129,7 +130,7 @@ PHRASES: dict[str, str] = {
         doe ~ maar; kies|kiezen|gekozen|koos|keuze ~; neem|nemen|pak|pakken; opteer|opteren; gaan ~~ voor;
         ga ~~ voor; wordt|word; graag; liefst; verkies|verkiezen; prefereren; voorkeur; zet ~ maar op;
         maak ~ er ~ van; dan maar; houden ~ het bij; hou ~ het op|bij; past ~ best; het best; de beste|beste voor;
-        komt ~ best ~ uit; spreekt ~ aan; geef ~ maar; boek|noteer; wil|willen; liever
+        komt ~ best ~ uit; spreekt ~ aan; geef ~ maar; boek|noteer; wil|willen; liever; geef ons
     """,
     "offer": """
         voorstel|voorstellen|voorstl; aanbod|aanbieding; regeling|betalingsregeling; akkoordverklaring;
@@ -166,7 +167,8 @@ PHRASES: dict[str, str] = {
         zeker niet; onder geen beding; geen denken aan; je kan me wat; kan ik niks mee; kan ik niets mee;
         heb ik niets aan; heb ik niks aan; stelt niks voor; hou ~ het voor gezien; schieten we|ik niks mee op;
         niet voor ons|mij; hoeft ~ niet voor mij|ons; hoeft niet; laat maar; te weinig; geen van de|beide|allen;
-        geen enkele optie
+        geen enkele optie; niet ~ instem; doe het niet; noch het een; noch ~ noch; stem ~ niet in;
+        denk ~ niet dat ik|we
     """,
     "refusepay": """
         betaal|betalen|betaalt ~~ niet|niks|niets|geen|nooit|nie; niet|niks|niets|geen|nooit ~ betalen|betaal;
@@ -198,20 +200,20 @@ PHRASES: dict[str, str] = {
     """,
     "part": "deel; gedeelte; stuk; een deel; alvast|al M|B",
     "disc": """
-        korting*; betalingskorting|kortingen; M|B eraf|af|minder|vanaf|van_af|lager|afdoen|afdoet;
-        P ~ eraf|af|minder|vanaf|van_af|afdoen|afdoet|lager|zakken|vanaf; er ~ P|M|B af|vanaf; minus ~ P; min P;
-        mindering; afdingen; iets|wat ~ eraf|af; finale kwijting; kwijting; tegen ~ finale;
-        schik|schikken|schikking|minnelijke_regeling; genoegen nemen; afronden|afgerond; rond* ~ af; rond bedrag;
-        ineens M|B; contantkorting; korting contant; M|B ~ ineens|en_klaar|en_dan|en_we|en_het_is;
-        alles afgehandeld voor; slotbedrag|afkoopbedrag|afkoopsom|afkopen; vergelijk; afmaken voor|op;
-        laat ~ zakken; zakken ~ prijs|bedrag; met|voor M|B ~ afgerond|klaar|tevreden|akkoord|afgehandeld|van_af;
-        gaan ~ voor M; neem|nemen ~ M ~ genoegen; bod|bied|biedt|bieden M|B|van; P ~ bieden;
-        stel ~ voor ~ M ~ slot|saldo|finale|alles; tegen slot; slot van alle rekening; saldo van alle; ons|mijn bod;
-        M|B bieden; betaal* ~ P van; P van ~ bedrag|factuur|totaal; skonto; tegemoet ~ prijs|bedrag;
-        tegemoetkoming in prijs; P ingehouden|inhouden|ingehoude; ingehouden; afgetrokken|aftrekken P;
-        P in mindering; doe* ~ P|M|B af; afslag; matsen; tegemoetkomen; iets aan de prijs;
-        klein bedrag laten vallen; een deel kwijtschelden|kwijtgescholden|laten_vallen; deel van ~ schuld kwijt*;
-        iets aan de prijs|rekening doen; betere prijs; prijs ~ zakken|lager
+        korting*; betalingskorting|kortingen; M|B eraf|af|minder|van_af|lager|afdoen|afdoet;
+        P ~ eraf|af|minder|van_af|afdoen|afdoet|lager|zakken; er ~ P|M|B af; minus ~ P; min P; mindering; afdingen;
+        iets|wat ~ eraf|af; finale kwijting; kwijting; tegen ~ finale; schik|schikken|schikking|minnelijke_regeling;
+        genoegen nemen; afronden|afgerond; rond* ~ af; rond bedrag; ineens M|B; contantkorting; korting contant;
+        M|B ~ ineens|en_klaar|en_dan|en_we|en_het_is; alles afgehandeld voor;
+        slotbedrag|afkoopbedrag|afkoopsom|afkopen; vergelijk; afmaken voor|op; laat ~ zakken; zakken ~ prijs|bedrag;
+        met|voor M|B ~ afgerond|klaar|tevreden|akkoord|afgehandeld|van_af; gaan ~ voor M; neem|nemen ~ M ~ genoegen;
+        bod|bied|biedt|bieden M|B|van; P ~ bieden; stel ~ voor ~ M ~ slot|saldo|finale|alles; tegen slot;
+        slot van alle rekening; saldo van alle; ons|mijn bod; M|B bieden; betaal* ~ P van;
+        P van ~ bedrag|factuur|totaal; skonto; tegemoet ~ prijs|bedrag; tegemoetkoming in prijs;
+        P ingehouden|inhouden|ingehoude; ingehouden; afgetrokken|aftrekken P; P in mindering; doe* ~ P|M|B af;
+        afslag; matsen; tegemoetkomen; iets aan de prijs; klein bedrag laten vallen;
+        een deel kwijtschelden|kwijtgescholden|laten_vallen; deel van ~ schuld kwijt*;
+        iets aan de prijs|rekening doen; betere prijs; prijs ~ zakken|lager; M|B|P vanaf ~ de|het prijs|bedrag
     """,
     "no_disc": """
         zonder korting; geen korting; volle bedrag|pond; korting ~ niet ~ nodig; korting hoeft niet;
@@ -236,7 +238,7 @@ PHRASES: dict[str, str] = {
         coulance|coulant|tegemoet; door de vingers; kunnen|kan ~ weg|af; betwist*; herzien; verzaken;
         afzien|ziet ~ af; moeten|moet ~ weg|af; pardon; wegstrepen|doorhalen; ga|gaan ~ niet betalen;
         kwijt|vrijstelling|vrijgesteld; mag|mogen|kan|kunt ~ houden; tegenhouden; alleen de hoofdsom;
-        enkel de hoofdsom
+        enkel de hoofdsom; afziet; achterwege; crediteren
     """,
     "waive_whole": """
         geen kosten|rente|intrest ~ rekenen|aanrekenen|zitten; elkaar ~ geen kosten;
@@ -263,7 +265,7 @@ PHRASES: dict[str, str] = {
     """,
     "m_bank_transfer": """
         overschrijving|overboeking|gewone_overschrijving|bankoverschrijving|internetbankieren; via de bank|bank;
-        gewoon overmaken; via overschrijving
+        gewoon overmaken; via overschrijving; uitsluitend|enkel|alleen per|via overschrijving
     """,
     "m_payment_link": """
         betaallink*|betaal_link|betalingslink|betaalverzoek|qr|qr_code|qrcode|betaal_linkje|link|linkje|betaalknop
@@ -292,7 +294,8 @@ PHRASES: dict[str, str] = {
         herstel|herstellen|hersteld|herstelling|reparatie_nodig|opnieuw_gedaan; garantie;
         bedorven|rot|niet_vers|over_datum|beschimmeld; onbruikbaar|waardeloos; niet wat ~ besteld;
         scheef|loszittend|los; andere kleur; versleten; storing|storingen|bugs; niet schoon|vuil;
-        niet deugdelijk|ondeugdelijk|mankeert; mislukt; fout gemonteerd|geplaatst; tekortkoming*; blijft ~ stuk
+        niet deugdelijk|ondeugdelijk|mankeert; mislukt; fout gemonteerd|geplaatst; tekortkoming*; blijft ~ stuk;
+        scheur|scheuren|sprong; tot ~ andere brengt; verkeerde type
     """,
     "r_delivery": """
         niet ~ geleverd|ontvangen|gekregen|toegekomen|aangekomen|bezorgd|afgeleverd|binnengekomen;
@@ -304,7 +307,8 @@ PHRASES: dict[str, str] = {
         nooit uitgevoerd; niet uitgevoerd|niet_langs_geweest|niet_komen_opdagen|nooit_geweest|niet_verschenen;
         ligt|staat ~ nog altijd niet; nalever*; backorder; rest|helft ~ er is|geleverd_is;
         werken|werk|opdracht|dienst|diensten ~ niet ~ uitgevoerd|afgerond|klaar|gedaan|gepresteerd; manco;
-        half geleverd|gekregen|maar_half; zoekgeraakt|verloren gegaan|zoek; leverbon; verkeerd adres geleverd
+        half geleverd|gekregen|maar_half; zoekgeraakt|verloren gegaan|zoek; leverbon; verkeerd adres geleverd;
+        laattijdige levering; laattijdig geleverd; in de steek gelaten
     """,
     "r_price": """
         prijs ~ niet|fout|verkeerd|te_hoog|hoger|anders;
@@ -337,11 +341,11 @@ PHRASES: dict[str, str] = {
         dubbel|dubbele|dubbels|dubbelfacturatie;
         twee_keer|tweemaal|2_keer|2x|twee_maal|C ~ gefactureerd|aangerekend|dezelfde|hetzelfde|factuur;
         zelfde factuur|bon|bestelling|levering; al eerder gefactureerd|aangerekend; reeds gefactureerd|aangerekend;
-        identiek*|duplicaat; tweede factuur voor
+        identiek*; tweede factuur voor
     """,
     "r_credited": """
         creditnota|credit nota|kredietnota|creditfactuur|crediteerde|gecrediteerd|cn; crediteren; tegengeboekt;
-        is gecrediteerd
+        is gecrediteerd; creditnota voor gemaakt; zelf ~ creditnota
     """,
     "r_wrong_party": """
         bij de verkeerde; verkeerde ~ voor|persoon|bedrijf|firma|adres|partij|klant;
@@ -369,7 +373,8 @@ PHRASES: dict[str, str] = {
         verjaard|verjaring; niet|geen ~ terecht; hoort niet; niet ~ afgesproken; waarvoor ~ is;
         vergis*|vergissing|misverstand; geen rekening|geen_factuur ~ open; schulden jullie|u niets;
         ben|zijn ~ niets ~ schuldig; krijgen|krijgt ~ nog ~ geld van ons|mij; is geannuleerd; niet geaccepteerd;
-        ingebrekestelling onterecht; zolang ~ niet ~ betaal*
+        ingebrekestelling onterecht; zolang ~ niet ~ betaal*; tot ge|je|u ~ andere; maak ~ eerst in orde;
+        van alles mis; klopt niets
     """,
     "hard": """
         kale kikker; niks|niets|geen geld ~ binnen; gat ~ kas|begroting; wanbetalers; krijg ~ niet rond;
@@ -406,7 +411,8 @@ PHRASES: dict[str, str] = {
         onvoldoende saldo|middelen|geld; te weinig ~ op rekening|saldo|geld; lonen; meer zit|kan ~ niet;
         meer ~ niet ~ in; tandvlees; einde maand ~ niet; meer kan ik niet; gaat echt niet; niet ~ breed;
         zwaar weer|zwaar; nijpend|penibel|benard; financiele adem; tegenvallers|tegenvallende|tegenvaller|tegenslag;
-        het is op; onbetaalbaar; loopt ~ slecht|stroef|moeizaam; slechte zaken; het gaat niet goed met
+        het is op; onbetaalbaar; loopt ~ slecht|stroef|moeizaam; slechte zaken; het gaat niet goed met; armoe;
+        armoede; dierenarts; eindjes
     """,
     "insol": """
         failliet|faillissement*|failissement*|faillisement*|faling|bankroet; curator; surseance|seance;
@@ -426,7 +432,8 @@ PHRASES: dict[str, str] = {
         moet*|staat|schuldig ~ ons|mij nog; nog ~ tegoed; ons|mij ~ schuldig|verschuldigd;
         tegenfactuur|tegenvordering; in natura; ruilen|in_ruil; onze openstaande factuur;
         aftrekken van ~ factuur|rekening|schuld; mag|mocht ~ aftrekken; in mindering brengen ~ onze|factuur;
-        werk|uren ~ leveren ~ in ruil; tegenover staat; kan ~ komen ~ schilderen|plaasteren|werken|helpen
+        werk|uren ~ leveren ~ in ruil; tegenover staat; kan ~ komen ~ schilderen|plaasteren|werken|helpen;
+        staan|staat er van jullie|u ~ open; in mindering brengen; in mindering op|van
     """,
     "q_copy": """
         kopie|copy|copie|duplicaat; afschrift van ~ factuur;
@@ -445,7 +452,7 @@ PHRASES: dict[str, str] = {
         op welke|welk rekening|rekeningnummer; naar welke|welk rekening|rekeningnummer;
         waar ~ naartoe ~ overmaken|betalen|storten; welke mededeling|referentie|omschrijving|betalingskenmerk;
         mededeling ~ gebruiken|vermelden|zetten; betalingsgegevens|betaalgegevens; gestructureerde mededeling;
-        waarheen; bic
+        waarheen; bic; welk iban; klopt dat iban|rekeningnummer|rekening
     """,
     "q_balance": """
         hoeveel ~ open|openstaat|staat|saldo|nog_betalen|moet|moeten|schuldig|precies|in_totaal|nog;
@@ -453,14 +460,15 @@ PHRASES: dict[str, str] = {
         openstaande postenlijst|posten|lijst|overzicht|facturen ~ sturen|bezorgen|overzicht;
         rekeningoverzicht|overzicht|rekeninguittreksel ~ sturen|bezorgen|graag|krijgen|mailen; overzicht van;
         wat is ~ totaal|bedrag|saldo|totale; juiste|exacte|totale bedrag; totaalbedrag; openstaand bedrag;
-        wat moet ik ~ betalen; hoeveel is|moet; wat ben ik ~ schuldig; klantenkaart
+        wat moet ik ~ betalen; hoeveel is|moet; wat ben ik ~ schuldig; klantenkaart; rekeningoverzicht
     """,
     "q_charges": """
         waar|vanwaar|waarom|waarvoor|wat|hoe ~ kosten|rente|verhoging|intrest|boete|toeslag|aanmaningskosten|
         incassokosten|administratiekosten|M vandaan; waarop ~ baseren|gebaseerd;
         hoe ~ berekend|komt_u|komen_jullie ~ aan;
         kosten|rente|verhoging ~ vandaan|berekend|toelicht*|uitleg|specific*|aan_verbonden|bij;
-        komen ~ kosten ~ bij; rente ~ bij|over|erbij; zijn ~ kosten verbonden; rekenen jullie|u ~ rente|kosten
+        komen ~ kosten ~ bij; rente ~ bij|over|erbij; zijn ~ kosten verbonden; rekenen jullie|u ~ rente|kosten;
+        lopen ~ intresten|rente|interesten ~ door; intresten bijkomen; geen intresten bijkomen
     """,
     "q_offer": """
         wat ~ houdt ~ voorstel ~ in; wat bedoel* ~ voorstel|aanbod|regeling|optie; voorstel ~ niet ~ duidelijk;
@@ -470,7 +478,8 @@ PHRASES: dict[str, str] = {
         moet|moeten ~ iets tekenen|ondertekenen; wat zijn ~ voorwaarden|opties|mogelijkheden;
         welke opties|mogelijkheden|voorwaarden; is ~ korting ~ incl|inclusief|exclusief|over;
         vervallen ~ kosten dan; wat ~ verschil ~ optie; inclusief btw; exclusief btw; welke data|datums|datum ~;
-        op welke dag; voorstel ~ inclusief|nog_geldig; geldt ~ nog; heeft ~ gevolgen; verschil tussen
+        op welke dag; voorstel ~ inclusief|nog_geldig; geldt ~ nog; heeft ~ gevolgen; verschil tussen;
+        mag ik vroeger|eerder betalen; vroeger|eerder betalen
     """,
     "q_other": """
         po nummer|ponummer|bestelbonnummer|bestelnummer|inkoopordernummer|kostenplaats|bestelbon|bestelbonnr|po;
@@ -538,7 +547,7 @@ PHRASES: dict[str, str] = {
         zit ~ bij ~ vrouw|man|boekhouder|directie|collega; ligt ~ bij|voor; ze|zij vragen|bieden|stellen|willen;
         kunt|kan|kun gij|jij|je ~ naar kijken; nota van; komt ~ op de agenda; daarna|dan ~ laat|hoor* ~ weten|u|je;
         later op terug; zie|gelezen|ontvangen mail|bericht|uw; belt|contacteert|mailt u ~ terug|D; neemt contact;
-        hoort|horen ~ van mij|ons
+        hoort|horen ~ van mij|ons; kzal ~ kijken; zal ~ kijken; ging nadenken; ik zei ~ nadenken
     """,
     "auto": """
         automatisch antwoord|bericht|gegenereerd*|antword|mail|beantwoord*|verzonden;
@@ -552,12 +561,13 @@ PHRASES: dict[str, str] = {
         geregistreerd onder; ticket|ticketnummer; uw vraag is; streven ernaar|reageren binnen|binnen D;
         uw bericht|mail|e_mail|vraag ~ is|werd ~ ontvangen|geregistreerd|doorgestuurd; mailbox ~ niet|alleen;
         dringende|urgente|spoed zaken|gevallen|vragen; ontvangstbevestiging; zo spoedig mogelijk;
-        bij mijn terugkomst|terugkeer
+        bij mijn terugkomst|terugkeer; feestdagen gesloten; wegens ~ gesloten; beantwoorden wij uw bericht|mail
     """,
     "back": "terug; weer; bereikbaar; terugkomst|terugkeer; open|heropen*; aanwezig; vanaf; hervat*",
     "s_lawyer": """
         advocaat|advocaten|advokaat|raadsman|raadsvrouw|advocatenkantoor|jurist|juridisch_adviseur|rechtsbijstand*;
-        in handen gegeven|gesteld_van; mijn|onze client|cliente; namens clien*|client; confrater; clien* betwist
+        in handen gegeven|gesteld_van; namens clien*|client; confrater; clien* betwist;
+        onze client|cliente betwist|verzoekt; optreden voor|namens
     """,
     "s_lawyer_threat": """
         mijn|onze advocaat|jurist|raadsman ~ neemt|zal|contact|verder|over|behandelt; naar ~ advocaat
@@ -581,7 +591,7 @@ PHRASES: dict[str, str] = {
         wens|wil|wensen|willen ~ geen ~ mails|berichten|contact|herinneringen|mailtjes|communicatie|brieven|
         telefoontjes; geen ~ verdere ~ mails|berichten|contact|correspondentie; hou* ~ op ~ met|mailen; ophouden;
         uitschrijven; schrijf ~ uit; stalk*|intimidatie|pesterij; verzoek* ~ geen contact|niet_meer;
-        via deze weg|kanaal_niet_meer; verwijder ~ nummer; staak|staken
+        via deze weg|kanaal_niet_meer; verwijder ~ nummer; staak|staken; stop; naar de politie; belaging
     """,
     "vulnerable": """
         overleden|overlijden|gestorven|begrafenis|begraven|crematie|rouw|weduwe|weduwnaar|nabestaande*;
@@ -631,4 +641,7 @@ PHRASES: dict[str, str] = {
         geen probleem|zorgen|paniek|haast|punt|dank; niet alleen; waarom niet; of niet; zo niet; toch niet;
         niet meer dan normaal; geen enkel probleem; niet erg; geen bezwaar
     """,
+    "not_said": "niet gezegd ~ akkoord; nooit gezegd ~ akkoord; geen akkoord gegeven",
+    "not_disp": "betwisten ~ niet; niet ~ betwist*",
+    "not_method": "geen domiciliering|incasso|ideal|paypal",
 }
