@@ -20,6 +20,11 @@ from mail.outbound import Outbound
 
 _TELEGRAM_SECONDS = 10.0
 _SMTP_SECONDS = 10.0
+_TELEGRAM_SAYS = {
+    "InvalidToken": "the token is refused: get the bot's token from @BotFather and set it in the environment",
+    "NetworkError": "api.telegram.org cannot be reached from this machine: check its way out",
+    "TimedOut": "api.telegram.org does not answer in time: check this machine's way out",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +123,8 @@ def _smtp(settings: Settings) -> Checked:
     try:
         asyncio.run(Outbound(server.account(), timeout=_SMTP_SECONDS).check())
     except DeliveryFailure as error:
-        said = error.answer or str(error.__cause__ or "") or error.stage
-        code = f"{error.code} " if error.code else ""
-        said = f"{where}: {code}{' '.join(said.split())}; check host, port, tls, user and password"
+        answer = " ".join(f"{error.code or ''} {error.answer}".split())
+        said = f"{where}: {answer or 'nothing answers there'}; check host, port, tls, user and password"
         return Checked("smtp", is_well=False, said=said)
     return Checked("smtp", is_well=True, said=f"{where} lets us send as {settings.smtp.sender}")
 
@@ -129,7 +133,8 @@ def _telegram(token: str) -> Checked:
     try:
         name = asyncio.run(_bot_name(token))
     except Exception as error:  # noqa: BLE001 the library's errors may repeat the token: only their kind is told
-        said = f"{type(error).__name__}; get the bot's token from @BotFather and set it in the environment"
+        kind = type(error).__name__
+        said = _TELEGRAM_SAYS.get(kind, f"{kind}; get the bot's token from @BotFather")
         return Checked("telegram", is_well=False, said=said)
     return Checked("telegram", is_well=True, said=f"@{name} answers")
 
