@@ -97,8 +97,9 @@ def _spacing(policy: Policy) -> int:
 
 
 def reminder_of_offer(case: Case) -> datetime.date | None:
-    """Give the day on which the standing offer may be brought to mind, None where it was."""
-    if case.offer is None or case.bargain.reminders >= OFFER_REMINDERS:
+    """Give the day on which the standing offer may be brought to mind, None where it was or enough was written."""
+    was = case.bargain.reminders >= OFFER_REMINDERS or silent_contacts(case) >= SILENT_CONTACTS
+    if case.offer is None or was:
         return None
     return case.offer.sent_on + datetime.timedelta(days=SPACING_DAYS)
 

@@ -98,12 +98,12 @@ def _after_silence(turn: Turn) -> None:
         turn.because(ReasonCode.NOTHING_TO_DO)
     elif (wait := contact_day(case, turn.policy)) is None or turn.on < wait:
         turn.because(ReasonCode.CONTACTS_SPACED, **({"next": wait} if wait else {}))
-    elif silent_contacts(case) >= SILENT_CONTACTS:
-        _end_silence(turn)
     elif case.offer is not None and case.offer.over is None:
         if (remind_on := reminder_of_offer(case)) is not None and turn.on >= remind_on:
             turn.because(ReasonCode.SILENCE, contacts=silent_contacts(case))
             turn.remind(RemindAbout.OFFER)
+    elif silent_contacts(case) >= SILENT_CONTACTS:
+        _end_silence(turn)
     else:
         _ask_again(turn)
 

@@ -3,6 +3,7 @@
 import datetime
 import json
 import random
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ POLICY = Path(__file__).parents[2] / "bot" / "examples" / "policy.yaml"
 SESSIONS = 2_000
 BATCHES = 20
 STEPS_AT_MOST = 60
+DAYS_AT_MOST = 900
 
 
 def on(day: int) -> str:
@@ -109,7 +111,7 @@ class Adversary:
         plan = {"count": pick.choice([1, 2, 3, 6, 7, 12, 13]), "amount": part, "first_date": later}
         plan["frequency"] = pick.choice(["weekly", "biweekly", "monthly"])
         plan["down_payment"] = amount(max(1, self.owed * pick.choice([9, 10, 24, 25, 50, 100]) // 100))
-        drawn = [
+        drawn: list[Line] = [
             {"act": "accept"},
             {"act": "accept"},
             {"act": "accept", "option": pick.choice(["A", "A", "B", "C", "Z"])},
@@ -145,7 +147,7 @@ class Adversary:
 
     def credits(self) -> Line:
         self.owed -= self.owed // self.pick.choice([1, 4, 10, 10, 10])
-        more = {"exceptions": []} if self.pick.random() < 0.3 else {}
+        more: Line = {"exceptions": []} if self.pick.random() < 0.3 else {}
         return self.line("items", **self.books(), **more)
 
     def rules(self) -> Line:
@@ -209,6 +211,18 @@ def book() -> PolicyBook:
     return parse_policy(POLICY.read_text(encoding="utf-8"))
 
 
+def _fall_silent(adversary: Adversary, send: Callable[[Line], Answer], answer: Answer, *, daily: bool) -> None:
+    """Send nothing but `day` lines, every day or on the dates named, until the case needs no more of them."""
+    for _ in range(DAYS_AT_MOST if daily else STEPS_AT_MOST):
+        answer = send(adversary.line("day"))
+        look = answer["look_again_on"]
+        if look is None:
+            break
+        adversary.day = adversary.day + 1 if daily else (datetime.date.fromisoformat(look) - MONDAY).days
+    assert answer["look_again_on"] is None, "silence does not end this case"
+    assert answer["phase"] in {"with_a_person", "handed_over", "paid", "closed", "disputed"}
+
+
 def play(book: PolicyBook, seed: int) -> tuple[list[Line], list[str]]:
     """Play one session to its end; what breaks a sentence fails with the lines that led there."""
     adversary, referee, protocol = Adversary(seed), Referee(), Protocol(book)
@@ -224,15 +238,7 @@ def play(book: PolicyBook, seed: int) -> tuple[list[Line], list[str]]:
     answer = send(adversary.opening())
     for _ in range(adversary.pick.randrange(1, 22)):
         answer = send(adversary.next(answer))
-    answer = send(
-        {"case": "C", "on": lines[-1]["on"] if answer["error"] is None else on(adversary.day), "type": "day"}
-    )
-    for _ in range(STEPS_AT_MOST):
-        if answer["look_again_on"] is None:
-            break
-        answer = send({"case": "C", "on": answer["look_again_on"], "type": "day"})
-    assert answer["look_again_on"] is None, "silence does not end this case"
-    assert answer["phase"] in {"with_a_person", "handed_over", "paid", "closed", "disputed"}
+    _fall_silent(adversary, send, answer, daily=seed % 4 == 0)
     return lines, written
 
 
