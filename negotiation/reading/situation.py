@@ -48,7 +48,7 @@ def situation_from_json(value: object, field: str = "situation") -> Situation:
     """Read the schema's `situation`; a wrong field is a `FieldError`, an absent one is empty."""
     if not isinstance(value, Mapping):
         raise FieldError(field, "an object with `currency`, `items`, `charges` and `offer`")
-    items = value.get("items") or []
+    items = [] if value.get("items") is None else value["items"]
     if not isinstance(items, list):
         raise FieldError(f"{field}.items", "a list")
     charges = value.get("charges")

@@ -91,7 +91,8 @@ PHRASES: dict[str, str] = {
         included in|on; D ~ payment|run|ok; it ll be|go; ready for payment; with the bank; you can have|expect;
         get it D; it D; rest|balance|remainder|one|other|half ~ D; for execution; sits with ~ bank; execution on;
         set to go; needs releasing; going ~ today|tonight|tomorrow; supplier run; you re on it;
-        release it|payment on; system will release
+        release it|payment on; system will release;
+        will follow; follows|following on|by|D; to follow on|by|D
     """,
     "promise_word": "promise*|guarantee*|commit*|undertake; my word",
     "later": """

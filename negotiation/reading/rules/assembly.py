@@ -203,6 +203,14 @@ def _refuses(view: View) -> Found | None:
     return None
 
 
+def _says_more(view: View, names: set[ActName]) -> bool:
+    """Whether beside a plain yes so much else is said that it may answer something else."""
+    if chosen_option(view) is not None:
+        return False
+    vouched = ActName.PROMISE_TO_PAY in names or view.labels & {"thanks", "offer", "take", "wait_word"}
+    return len(view.leftover()) > (3 if vouched else 0)
+
+
 def _repeats(view: View, act: Found) -> bool:
     """Whether an act about terms adds nothing to the offer."""
     options = view.situation.options
@@ -241,7 +249,7 @@ def _stands(view: View, strength: str, found: list[Found]) -> bool:
     if foreign_values(view) or any(not _repeats(view, act) for act in found):
         return False
     if strength == "weak":
-        if len(view.leftover()) > 3 and chosen_option(view) is None:
+        if _says_more(view, names):
             return False
         if len(view.situation.options) > 1 and chosen_option(view) is None:
             return False

@@ -398,7 +398,16 @@ def agreeing(view: View, *, conditional: bool = False) -> tuple[str, Clause] | N
             return "weak", clause
         if "take" in own and chosen_option(view):
             return "weak", clause
-    return None
+    return _named_option(view)
+
+
+def _named_option(view: View) -> tuple[str, Clause] | None:
+    """Take an option that is named, and neither asked about nor turned down, as chosen."""
+    chosen = chosen_option(view)
+    if chosen is None or view.labels & {"?", "neg", "refuse", "not_then", "cond", "but", "quote", "ack", "other_object"}:
+        return None
+    at = chosen[1][0][0]
+    return next((("named", clause) for clause in view.clauses if clause.start <= at < clause.end), None)
 
 
 def _plain_yes(view: View, clause: Clause) -> bool:
