@@ -18,6 +18,7 @@ from bot.thinking import Thinking
 from bot.working_time import next_permitted
 from mail.compose import compose
 from mail.message import Address, InboundEmail, OutboundAttachment, OutboundEmail
+from mail.threads import Threads
 from negotiation.actions import ConfirmAgreement
 
 _COLLEAGUES = frozenset({"answer_invoice_copy", "answer_other"})
@@ -82,7 +83,7 @@ def write(office: Office, thinking: Thinking, plan: Plan, occasion: Occasion, nu
         html=rendered.html,
         reply_to=threads.reply_address(token),
         in_reply_to=answered.message_id if answered else None,
-        references=(*answered.references, answered.message_id) if answered and answered.message_id else (),
+        references=_thread(threads, token, number, answered),
         attachments=tuple(OutboundAttachment(one.name, one.media_type, one.content) for one in documents),
         automatic="auto-replied" if answered else "auto-generated",
     )
@@ -101,6 +102,13 @@ def write(office: Office, thinking: Thinking, plan: Plan, occasion: Occasion, nu
         state=_state(office, thinking, plan, occasion),
     )
     return Written(letter, documents)
+
+
+def _thread(threads: Threads, token: str, number: int, answered: InboundEmail | None) -> tuple[str, ...]:
+    """Give what keeps the mail in its conversation: the mail that it answers and those before, else our own letters."""
+    if answered is not None and answered.message_id:
+        return (*answered.references, answered.message_id)
+    return tuple(threads.message_id(token, str(earlier)) for earlier in range(max(1, number - 10), number))
 
 
 def language_of(code: str) -> Language:
