@@ -98,7 +98,7 @@ class StandingAgreement:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A near date for paying, held: everything, or the `amount` that leaves nothing but charges.
+    """A near date for paying, held: everything, or the `amount` that leaves what is contested, or charges.
 
     `items` are the numbers of what was due when it was made: what comes later was not promised.
     """

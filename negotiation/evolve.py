@@ -220,8 +220,10 @@ def _agreement_kept(_case: Case, event: e.AgreementKept) -> Changes:
 
 
 def _promise_held(case: Case, event: e.PromiseHeld) -> Changes:
+    # beside a contested part everything is the rest, also once the dispute is over
+    amount = case.claim.total if event.amount is None and case.contested_part else event.amount
     return {
-        "promise": Promise(event.date, event.on, event.amount, items=case.claim.items),
+        "promise": Promise(event.date, event.on, amount, items=case.claim.items),
         **_bargain(case, reschedules=case.bargain.reschedules + event.reschedules),
     }
 

@@ -122,10 +122,10 @@ def conclude(turn: Turn, *, paid: bool, credit: Cents = 0) -> None:
         _keep(turn, standing)
     elif turn.case.principal + turn.case.charges <= 0:
         _finish(turn, paid=paid)
-    elif turn.case.claim.total <= 0:
-        turn.because(ReasonCode.DISPUTE_OPEN)
     elif turn.case.promise is not None and _is_kept(turn.case, turn.case.promise):
         turn.record(e.PromiseKept(turn.on))
+    elif turn.case.claim.total <= 0:
+        turn.because(ReasonCode.DISPUTE_OPEN)
     else:
         if credit:
             reprice_offer(turn)

@@ -121,6 +121,19 @@ def test_a_credit_beyond_the_part_makes_the_agreement_smaller(rest_agreed: Sessi
     assert rest_agreed.pays("900.00", 4).phase == "paid"
 
 
+@pytest.mark.parametrize("more", [{}, {"amount": "1010.00"}])
+def test_a_promise_of_the_rest_is_kept_by_the_rest(more: dict[str, str]) -> None:
+    session = Session().open().says(PART, promise(9, **more), day=0)
+    assert "notify promise_held" in session.done
+    session.send("resolve", 3, outcome="rejected").pays("1010.00", 4)
+    assert "notify broken" not in session.run()
+    paid_first = Session().open().says(PART, promise(9, **more), day=0).pays("1010.00", 3)
+    assert paid_first.phase == "disputed"
+    paid_first.send("resolve", 4, outcome="rejected")
+    assert pays(paid_first.option) == [(18, "200.00")]
+    assert "notify broken" not in paid_first.run()
+
+
 def test_a_dispute_of_what_is_agreed_pauses_it_and_gives_it_fresh_grace() -> None:
     session = Session().open().says("accept", day=0).says(PART, day=1)
     assert (session.phase, session.look) == ("disputed", None)

@@ -147,7 +147,8 @@ class Adversary:
 
     def credits(self) -> Line:
         self.owed -= self.owed // self.pick.choice([1, 4, 10, 10, 10])
-        more: Line = {"exceptions": []} if self.pick.random() < 0.3 else {}
+        lists: list[list[str]] = [[], [on(self.day)]]
+        more: Line = {"exceptions": self.pick.choice(lists)} if self.pick.random() < 0.5 else {}
         return self.line("items", **self.books(), **more)
 
     def rules(self) -> Line:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.negotiation.protocol_sessions import Session, discount, on, pays, plan, promise
+from tests.negotiation.protocol_sessions import Session, discount, nine, on, pays, plan, promise
 
 CHARGED: dict[str, Any] = {"charges": "85.00"}
 
@@ -100,6 +100,7 @@ def test_a_new_due_date_needs_500_of_principal(principal: str, phase: str) -> No
 def test_a_date_is_held_agreed_asked_or_answered_with_the_nearest(days: int, done: str) -> None:
     session = Session().open().says(promise(days), day=0)
     assert session.done[0] == done
+    assert ("contacts_at_least" in session.codes) is (outcome is not None)
     if days > 60:
         assert pays(session.option) == [(45, "1210.00")]
 
@@ -227,3 +228,22 @@ def test_a_broken_plan_still_counts_as_this_cases_one_exception() -> None:
     session = Session().open().says(plan(), day=0).come(40)
     assert "notify broken" in session.done
     assert session.says(plan(first_date=on(70)), day=41).phase == "agreed"
+
+
+@pytest.mark.parametrize(("outcome", "done"), [(None, "send_offer waiver"), ("withheld", "ask_capacity")])
+def test_a_waiver_needs_a_contact_that_was_really_made(outcome: str | None, done: str) -> None:
+    session = Session().open(answered=(), **CHARGED)
+    if outcome is not None:
+        session.send("delivery", 0, outcome=outcome)
+    session.says("hardship", {"act": "request_waiver"}, day=1)
+    assert session.done[0] == done
+    assert ("contacts_at_least" in session.codes) is (outcome is not None)
+
+
+def test_a_budget_spent_between_question_and_yes_sends_nothing() -> None:
+    session = Session().open().says(nine(), day=0)
+    request = session.asked["approval"]
+    session.books("1210.00", day=1, exceptions=[on(0)])
+    session.send("ruling", 1, approval=request, verdict="approve", by="Ann")
+    assert session.done == ["answer refused"]
+    assert "exceptions_at_most" in session.codes
