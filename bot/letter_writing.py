@@ -105,7 +105,7 @@ def write(office: Office, thinking: Thinking, plan: Plan, occasion: Occasion, nu
 
 
 def _thread(threads: Threads, token: str, number: int, answered: InboundEmail | None) -> tuple[str, ...]:
-    """Give what keeps the mail in its conversation: the mail that it answers and those before, else our own letters."""
+    """Give what keeps the mail in its conversation: the mail it answers and those before, else our own letters."""
     if answered is not None and answered.message_id:
         return (*answered.references, answered.message_id)
     return tuple(threads.message_id(token, str(earlier)) for earlier in range(max(1, number - 10), number))
