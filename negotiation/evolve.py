@@ -291,8 +291,9 @@ def _claim_settled(case: Case, event: e.ClaimSettled) -> Changes:
 
 
 def _dispute_opened(case: Case, event: e.DisputeOpened) -> Changes:
-    opened = Dispute(event.on, event.amount, of_agreement=case.agreement is not None)
-    return {"dispute": opened, "promise": None}
+    standing = case.agreement
+    touches = standing is not None and (event.amount is None or event.amount > standing.left_out)
+    return {"dispute": Dispute(event.on, event.amount, of_agreement=touches), "promise": None}
 
 
 def _dispute_resolved(case: Case, event: e.DisputeResolved) -> Changes:

@@ -110,6 +110,12 @@ def test_a_part_that_is_due_after_all_is_no_gift_of_the_agreement(rest_agreed: S
     assert rest_agreed.phase != "paid"
 
 
+def test_the_same_part_disputed_again_leaves_the_agreement_as_it_is(rest_agreed: Session) -> None:
+    rest_agreed.says(PART, day=3)
+    assert (rest_agreed.phase, rest_agreed.done) == ("agreed", ["answer dispute"])
+    assert rest_agreed.says({**PART, "amount": "200.01"}, day=4).phase == "disputed"
+
+
 def test_a_credit_for_the_part_leaves_the_agreement_as_it_is(rest_agreed: Session) -> None:
     assert rest_agreed.books("1010.00", day=3).names == set()
     assert rest_agreed.pays("1010.00", 4).phase == "paid"
