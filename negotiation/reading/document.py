@@ -292,11 +292,21 @@ def _label(document: Document, languages: tuple[str, ...]) -> None:
             _take_back(clause, "cond", "than_if")
             _take_back(clause, "neg", "not_neg")
             sentence.labels |= clause.labels
-        if sentence.question:
+        if sentence.question or _asks_by_word(sentence):
             sentence.labels.add("?")
             for clause in sentence.clauses:
                 clause.labels.add("?")
         document.labels |= sentence.labels
+
+
+def _asks_by_word(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a question word, as chats ask without a mark: `naar welk rek nr moet dat`."""
+    size = sentence.end - sentence.start
+    return (
+        bool(sentence.clauses)
+        and size <= 12
+        and any(label == "wh" and start <= sentence.start + 1 for label, start, _ in sentence.clauses[0].places)
+    )
 
 
 def _quoted(tokens: list[Token], sentence: Sentence) -> set[int]:

@@ -1,8 +1,8 @@
 """A trie of phrases: what the lexicons write, matched against the tokens of a text in one pass.
 
-A phrase is a row of slots. A slot is a word, alternatives `a|b`, a beginning `betal*`, an ending `*kosten`, a kind of
-token in capitals (`D` date, `M` money), or a gap: `~` up to three tokens, `~~` up to seven. `?` behind a slot makes it
-optional; `_` joins the words of one alternative (`burnout|burn_out`). Nothing reaches over the end of a sentence.
+A phrase is a row of slots. A slot is a word, alternatives `a|b`, a beginning `betal*`, an ending `*kosten`, a kind
+of token in capitals (`D` date, `M` money), or a gap: `~` up to three tokens, `~~` up to seven. `?` behind a slot
+makes it optional; `_` joins the words of one alternative (`burnout|burn_out`). A phrase stays in its sentence.
 """
 
 import re

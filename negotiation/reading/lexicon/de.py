@@ -95,7 +95,8 @@ PHRASES: dict[str, str] = {
         wird ~ D;
         wird ~ veranlasst|uberwiesen|bezahlt|angewiesen|beglichen|ausgeglichen|erledigt|gezahlt|ueberwiesen;
         in ~ zahlung; rest|restbetrag|restliche*|saldo|differenz|halfte ~ D; mach* ~ fertig; kummere|kuemmere mich;
-        zahlung ~ D; uberweisung ~ D; wird zum|am D; ist zum D; uberfuhrt; ist es|das drauf; drauf am|D; D ~ drauf
+        zahlung ~ D; uberweisung ~ D; wird zum|am D; ist zum D; uberfuhrt; ist es|das drauf; drauf am|D; D ~ drauf;
+        bekommst|bekommt du|ihr; kommt am|ubermorgen|morgen|D; kommen am D; ist alles beglichen|bezahlt|erledigt
     """,
     "promise_word": """
         verspreche|versprochen|versprechen; zusage|zusichern; sage|sichere ~ zu; garantiere|garantiert; verbindlich;
@@ -129,13 +130,14 @@ PHRASES: dict[str, str] = {
         so ~ vereinbart; gerne so; kommt ~ uns|mir ~ entgegen; hilft ~ uns|mir ~; genau das ~ brauch*|gebraucht;
         damit ~ leben; schlagen ~ ein; spricht nichts dagegen; nichts dagegen; keine einwande;
         bitte ~ so ~ eintragen|vermerken|einbuchen|notieren; nehmen ~ unverandert an; nehmen ihn|sie|es|das ~ an;
-        machen ~ gebrauch|davon; gebrauch machen; lastschrift is|ist ok|okay|in_ordnung; raten|ratenzahlung ja
+        machen ~ gebrauch|davon; gebrauch machen; lastschrift is|ist ok|okay|in_ordnung; raten|ratenzahlung ja;
+        vollinhaltlich einverstanden; die P nehme|nehmen
     """,
     "yes": """
         ja; jo; jep; jap; joa; jawohl; ok; okay; okey; oki; gut; super; prima; perfekt; toll; klar; gerne; gern;
         wunderbar; klasse; bestens; alles klar; sicher; naturlich; selbstverstandlich; auf jeden fall; kein problem;
         keine ursache; passt; passt scho; top; geht; geht klar; in ordnung; hervorragend; fein; recht so; sehr gut;
-        freut uns|mich; danke sehr; basst; eh klar; tiptop; einverstanden; gut so; mega; spitze
+        freut uns|mich; basst; eh klar; tiptop; einverstanden; gut so; mega; spitze
     """,
     "take": """
         variante|option|nehme|nehmen|nimm|wahle|wahlen|waehle|waehlen|entscheide|entscheiden|bevorzuge|bevorzugen;
@@ -189,10 +191,10 @@ PHRASES: dict[str, str] = {
         raten|rate|ratenzahlung*|ratenplan|ratenvereinbarung|monatsraten|monatsrate|teilraten|wochenraten|
         ratenweise; teilzahlung*|teilbetrag*|teilbetrage|teilbetragen|abschlag*|abschlagszahlung*|teilweise;
         abstottern|abzahlen|abzahlung*|abbezahlen;
-        aufteilen|aufgeteilt|splitten|gesplittet|stuckeln|verteilen|verteilt|halbieren|teilen; C; in teilen;
-        nach und nach; zahlungsplan|tilgungsplan|zahlungsvereinbarung; monatlich*; pro monat; im monat;
-        schrittweise; haufchenweise; anzahlung; etappen|tranchen|portionen; in zwei|drei|vier|mehreren;
-        stottern ~ ab; stottere ~ ab
+        aufteilen|aufgeteilt|splitten|gesplittet|stuckeln|verteilen|verteilt|halbieren; C; nach und nach;
+        zahlungsplan|tilgungsplan|zahlungsvereinbarung; monatlich*; pro monat; im monat; schrittweise;
+        haufchenweise; anzahlung; etappen|tranchen|portionen; in zwei|drei|vier|mehreren; stottern ~ ab;
+        stottere ~ ab; betrag|summe|zahlung ~ teilen; teilen ~ auf
     """,
     "notall": """
         nicht ~ alles|auf_einmal|in_einem|komplett|ganz|voll*|gesamt*|den_ganzen; auf einmal ~ nicht;
@@ -304,7 +306,7 @@ PHRASES: dict[str, str] = {
         undicht
     """,
     "r_delivery": """
-        nicht|nie|noch_nicht ~ geliefert|erhalten|angekommen|bekommen|eingetroffen|gekommen|zugestellt|erbracht|da;
+        nicht|nie|noch_nicht ~ geliefert|erhalten|angekommen|bekommen|eingetroffen|gekommen|zugestellt|erbracht;
         nie ~ angekommen|geliefert|erhalten|bekommen|gekommen|eingetroffen|gesehen;
         keine ~ lieferung|ware erhalten|bekommen; keine ware;
         unvollstandig*|unvollstaendig*|teillieferung|fehlmenge|fehlt|fehlen|fehlten|fehlte|fehlende*;
@@ -313,8 +315,9 @@ PHRASES: dict[str, str] = {
         warten ~ noch ~ auf ~ lieferung|ware|teile|rest|nachlieferung|paket;
         nachlieferung|nachliefern|nachgeliefert|ruckstand; paket ~ verloren|nie|nicht; lieferschein ~ nur|fehlt;
         leistung ~ nicht ~ erbracht; nicht ~ erbracht|ausgefuhrt|durchgefuhrt|gemacht|erschienen;
-        niemand ~ gekommen|da|erschienen; verloren gegangen; halb geliefert; zur halfte; gar nicht;
-        nicht vollstandig; auf halbem; statt der bestellten|C ~ geliefert|nur; nur ~ statt
+        niemand ~ gekommen|erschienen; verloren gegangen; halb geliefert; zur halfte; gar nicht; nicht vollstandig;
+        auf halbem; statt der bestellten|C ~ geliefert|nur; nur ~ statt; noch nicht da ware|lieferung|paket;
+        ware ~ nicht da
     """,
     "r_price": """
         preis ~ falsch|stimmt|zu_hoch|hoher|abweich*|nicht|anders|vereinbart|war;
@@ -364,7 +367,8 @@ PHRASES: dict[str, str] = {
         vorbesitzer|vorganger|vormieter|vorpachter; fruhere* ~ inhaber|besitzer|pachter|eigentumer;
         ubernommen|uebernommen|verkauft ~ geschaft|betrieb|lokal|laden|firma; nichts ~ zu_tun|damit_zu;
         damit ~ nichts zu tun; betrifft ~ uns|mich nicht; nicht auf ~ namen; gehort ~ nicht ~ uns|mir;
-        ausgezogen|gmbh_in; meinen sie|vielleicht_die
+        ausgezogen|gmbh_in; meinen sie|vielleicht_die; gehort mir|uns ~ nicht mehr; nicht meine|unsere baustelle;
+        der kaufer ist
     """,
     "disp": """
         vereinbart|ausgemacht|abgemacht war|waren; bestreite|bestreiten|bestritten|bestreitet;
@@ -378,11 +382,11 @@ PHRASES: dict[str, str] = {
         zahle|zahlen|bezahlen|bezahle|uberweise|uberweisen ~ erst|nicht ~ nach|wenn|bis|solange|sobald;
         erst ~ nach ~ reparatur|nachbesserung|lieferung|umtausch|klarung|erhalt|korrektur|mangelbeseitigung;
         solange ~ nicht; bis ~ behoben|geklart|geliefert|repariert|ersetzt|korrigiert|nachgebessert|erledigt|ersatz;
-        einbehalten|einbehalt|zuruckbehalt*|zuruckbehaltungsrecht|zuruckhalten|zuruck; mindern|minderung;
-        ersetzen|ersatz; verjahrt|verjahrung; irrtum|fehler ~ rechnung|ihrerseits; strittig|streitig|unstrittig*;
-        gekurzt; verweigern|verweigere; nicht ~ fallig|offen; erst ~ dann; klarung ~;
-        keine ~ zahlungspflicht|grundlage; nicht ~ anerkennen|anerkannt|erkennen; erkennen ~ nicht ~ an;
-        erkenne ~ nicht ~ an; rechnung|betrag kurzen|kurze|gekurzt
+        einbehalten|einbehalt|zuruckbehalt*|zuruckbehaltungsrecht|zuruckhalten; mindern|minderung; ersetzen|ersatz;
+        verjahrt|verjahrung; irrtum|fehler ~ rechnung|ihrerseits; strittig|streitig|unstrittig*; gekurzt;
+        verweigern|verweigere; nicht ~ fallig|offen; erst ~ dann; klarung ~; keine ~ zahlungspflicht|grundlage;
+        nicht ~ anerkennen|anerkannt|erkennen; erkennen ~ nicht ~ an; erkenne ~ nicht ~ an;
+        rechnung|betrag kurzen|kurze|gekurzt
     """,
     "hard": """
         duster; finanziell ~ duster|eng|schlecht|angespannt|nicht gut; miserabel; kommt ~ kein geld; kein geld rein;
@@ -421,7 +425,8 @@ PHRASES: dict[str, str] = {
         sitzt ~ nicht locker; angespannt*|prekar|eng|klemme|durststrecke|talsohle; enge lage;
         baustelle* ~ steh*|still; geschlossen ~ wochen|monate; rente|mindestsicherung|alleinerziehend;
         lohne|gehalter; aktuell ~ sehr eng; etwas eng; grad eng; puste aus; quasi bei null; bei null; nicht stemmen;
-        ich schlafe kaum; nicht mehr wovon; weiss ~ wovon; aufgefressen; keine|ohne kohle; kohle fehlt
+        ich schlafe kaum; nicht mehr wovon; weiss ~ wovon; aufgefressen; keine|ohne kohle; kohle fehlt;
+        nicht da geld; geld ~ nicht da; baustelle steht; steht die baustelle; kein mensch uberweist
     """,
     "insol": """
         insolven*|insolvenzverfahren|insolvenzverwalter*|insolvenzantrag|insolvenzverwalterin|privatinsolvenz|
@@ -461,7 +466,7 @@ PHRASES: dict[str, str] = {
         originalrechnung; anhang ~ fehlt|leer; habe ~ rechnung ~ nicht; wo bleibt ~ rechnung; rechnung zur
     """,
     "q_bank": """
-        
+
         welche*|ihre|neue|die|um|eine|eure iban|bankverbindung|kontonummer|bankdaten|kontodaten|bic|kontoverbindung;
         welches konto; auf welches konto; wohin ~ uberweisen|zahlen; verwendungszweck ~ angeben|welch*;
         welchen verwendungszweck; zahlungsreferenz|referenznummer; bankverbindung ~ fehlt|nennen|mitteilen
@@ -474,7 +479,7 @@ PHRASES: dict[str, str] = {
         aufstellung|ubersicht|auflistung|forderungsaufstellung|zusammenstellung; offenen posten; offene posten;
         genauer|genaue|genauen|aktuelle*|exakte* betrag|stand|saldo|summe; gesamtbetrag|gesamtsumme|restbetrag ~ ?;
         wie hoch ~ betrag|saldo|restschuld|summe|forderung|offen; welche rechnungen ~ offen; was ~ genau ~ offen;
-        offener betrag; aktueller stand
+        offener betrag; aktueller stand; gesamtsaldo*
     """,
     "q_charges": """
         was|warum|wieso|weshalb|wofur|woher|wie|welche ~ mahngebuhr*|zinsen|kosten|gebuhr*|M|pauschale|
@@ -505,7 +510,8 @@ PHRASES: dict[str, str] = {
         ist das ~ bot|roboter|betrug|echt*|ki|ernst; steuernummer|ust_id;
         konnen|konnten|konntest sie|ihr|du ~ bestatigen|sagen|mitteilen|erklaren|prufen|nachsehen|schicken|geben|
         zusenden|senden; bitte ~ um ~ info|auskunft|ruckmeldung|klarung|bestatigung|erklarung|bestatigen;
-        bitte ~ bestatigen|mitteilen; wann|warum|wieso|wer|was|welche*|wo|wie ~~ ?
+        bitte ~ bestatigen|mitteilen; wann|warum|wieso|wer|was|welche*|wo|wie ~~ ?; postanschrift|anschrift;
+        in den verwendungszweck; kundennr
     """,
     "wh": "was|warum|wieso|weshalb|wer|wann|wo|wohin|woher|wie|wieviel|welche*|wofur|worum",
     "human": """
@@ -514,14 +520,14 @@ PHRASES: dict[str, str] = {
         bitte ~ anrufen; bitte ~ um ~ ruckruf|anruf|rueckruf; telefonisch*|per_telefon|fernmundlich;
         mit ~ mensch*|person|mitarbeiter*|jemand*|vorgesetzte*|chef|geschaftsfuhr*|sachbearbeiter*|kollegin|
         kollegen|ansprechpartner* ~ sprechen|reden|telefonieren|verbinden|zu_tun|sprech;
-        sprechen|reden|telefonieren ~ mit|wir|jemand*;
         echten|echter|richtigen|lebenden menschen|mensch|person|mitarbeiter; menschlichen; ansprechpartner;
         personlich*; erreichen ~ mich|uns ~ unter|am|auf|F; erreichbar ~ unter|F; unter F; bin ~ erreichbar;
         kein|keinem|keinen ~ bot|roboter|computer|automaten|maschine|chatbot;
         lieber ~ telefonisch|sprechen|personlich|reden; durchstellen|verbinden; meine nummer|handynummer;
         klaren ~ nicht schriftlich|telefonisch|personlich; termin ~ vereinbaren|machen|gesprach; gesprach;
         vorbeikommen|zusammensetzen|treffen; jemand ~ anrufen|melden;
-        konnen|mochte|mochten|lieber|bitte ~ telefonieren|telefon|telefonisch; telefonieren; per telefon
+        konnen|mochte|mochten|lieber|bitte ~ telefonieren|telefon|telefonisch; telefonieren; per telefon;
+        sprechen|reden|telefonieren ~ mit jemand*|ihnen|chef; konnen wir ~ reden|sprechen|telefonieren
     """,
     "selfcall": """
         ich|wir rufe|rufen|telefoniere|melde ~ sie|dich|euch ~ an|zuruck|spater;
@@ -541,7 +547,7 @@ PHRASES: dict[str, str] = {
         neue* ~ ansprechpartner*|adresse|mailadresse|kontakt|kassier*; kontaktieren ~ sie ~ herrn|frau|E|die|den;
         buchhaltung ~ macht|ist ~ ausgelagert|jetzt|nun|extern; hausverwaltung|verwalter; das macht ~ bei uns;
         da mussen sie ~; nur die filiale|niederlassung; meine kollegin|kollege ~ ist ~ zustandig;
-        lieferantenportal|portal; nicht ich|mein
+        lieferantenportal|portal; nicht ich|mein; hier ist nicht mehr; nummer abgegeben
     """,
     "ack": """
         prufe|prufen|gepruft|pruft|prufung|pruefe|pruefen|klare|klaren|geklart|klaere|klaeren|abklar*|abklaren|
@@ -563,7 +569,8 @@ PHRASES: dict[str, str] = {
         vorlegen|vorgelegt; denke ~ nach|druber; denken ~ nach|druber; druber nachdenken; nachdenken;
         schlafe ~ druber; uber nacht|schlafen; freigabe|genehmigung;
         sitzung|vorstand|geschaftsleitung|geschaftsfuhrung|beirat; verstanden; gelesen; mal schauen;
-        verbuchungsprufung; nachgehen; gehe|gehen ~ nach; horen ~ von uns|mir
+        verbuchungsprufung; nachgehen; gehe|gehen ~ nach; horen ~ von uns|mir; antwort haben sie; traktandiert;
+        vorstandssitzung; nichts zusagen; weitergegeben
     """,
     "auto": """
         automatische ~ antwort|nachricht|mail|benachrichtigung;
@@ -578,7 +585,8 @@ PHRASES: dict[str, str] = {
         bearbeiten ~ schnellstmoglich|innerhalb|anfragen|reihenfolge; innerhalb ~ D ~ antworten|melden|bearbeiten;
         antworten ~ innerhalb|binnen; noreply; nicht auf diese ~ antworten; keine antwort auf diese;
         eingangsbestatigung|empfangsbestatigung; postfach ~ nicht; vielen dank fur ihre ~ nachricht|anfrage|mail;
-        danke fur ihre nachricht; schnellstmoglich; e mails werden
+        danke fur ihre nachricht; schnellstmoglich; e mails werden; winterpause|sommerpause; wieder fur sie da;
+        offnungszeiten
     """,
     "back": "wieder; zuruck; ab; erreichbar; bis; ruckkehr; offnen*|geoffnet",
     "s_lawyer": """
@@ -644,7 +652,8 @@ PHRASES: dict[str, str] = {
     "instruct": """
         ignorier* ~ anweisungen|vorherige*|regeln|alle; vorherige* anweisungen; systemprompt|prompt|system;
         du bist jetzt; als ki; sprachmodell; markier* ~ als ~ bezahlt|akzeptiert|erledigt; antworte nur;
-        setze ~ rabatt|status; entwicklermodus; bestatige einfach
+        setze ~ rabatt|status; entwicklermodus; bestatige einfach; setze status; system; alle vorherigen regeln;
+        vergiss deine vorgaben; antworte nur mit
     """,
     "thanks": "danke|dank|dankeschon|merci|vergelts",
     "all": "alles|gesamt*|ganze|ganzen|voll|volle|vollen|komplett*|auf_einmal|sofort",
@@ -653,5 +662,14 @@ PHRASES: dict[str, str] = {
         kein problem|thema|ding|ursache; nicht nur; warum nicht; oder nicht; wenn nicht;
         keine sorge|ursache|umstande
     """,
-    "not_said": "nie|nicht gesagt ~ nicht zahle|zahlen",
+    "not_said": "nie|nicht gesagt ~ nicht zahle|zahlen; nie|nicht gesagt; nie|nicht behauptet",
+    "tell_me": """
+        teilen ~ mit; schicken|senden|geben sie ~ mir|uns; sagen sie ~ mir|uns; um bekanntgabe|mitteilung
+    """,
+    "instead": "statt; anstatt; anstelle",
+    "auto_sure": """
+        winterpause|sommerpause|betriebsferien|betriebsurlaub; wieder fur sie da; im urlaub; abwesenheit*;
+        automatisch*; in elternzeit|mutterschutz|karenz; offnungszeiten; nicht im buro|haus;
+        wird nicht gelesen|weitergeleitet
+    """,
 }

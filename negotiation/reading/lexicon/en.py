@@ -65,7 +65,8 @@ PHRASES: dict[str, str] = {
         discharge; pop ~ over|across; stick ~ in|over; get ~ paid|sorted|settled|cleared|across|over; lodge|lodging;
         process|processing ~ payment; square up; cough up; authorise|authorize payment|transfer; chip ~ away;
         manage M|B; afford M|B; do M|B; release|releasing ~ payment|funds; issue payment; fund;
-        take ~ care of it|this; bring ~ up to date; clear the lot; settle the lot; post ~ cheque; lot
+        take ~ care of it|this; bring ~ up to date; clear the lot; settle the lot; post ~ cheque; lot;
+        gonna|going to pay
     """,
     "paid": """
         did pay; paid; payed; settled; transferred; remitted; wired; cleared; bacs d|bacsed;
@@ -91,8 +92,8 @@ PHRASES: dict[str, str] = {
         included in|on; D ~ payment|run|ok; it ll be|go; ready for payment; with the bank; you can have|expect;
         get it D; it D; rest|balance|remainder|one|other|half ~ D; for execution; sits with ~ bank; execution on;
         set to go; needs releasing; going ~ today|tonight|tomorrow; supplier run; you re on it;
-        release it|payment on; system will release;
-        will follow; follows|following on|by|D; to follow on|by|D
+        release it|payment on; system will release; will follow; follows|following on|by|D; to follow on|by|D;
+        goes this|today|tomorrow; you ll get on; what you ll get; lands in
     """,
     "promise_word": "promise*|guarantee*|commit*|undertake; my word",
     "later": """
@@ -125,9 +126,9 @@ PHRASES: dict[str, str] = {
     "yes": """
         yes; yep; yeah; yup; yea; aye; ok; okay; okey; kk; fine; good; great; perfect; sure; grand; brilliant;
         lovely; cool; sound; super; excellent; certainly; absolutely; of course; definitely; no problem; no prob;
-        np; thank you so much; all good; alright; right so; spot on; magic; go on; go on then; go for it; cheers;
-        happy; happy out; works; yes please; please do; please; wonderful; fantastic; appreciated; noted;
-        understood; confirmed; ta; nice one; happy days; lovely jubbly; happy to
+        np; all good; alright; right so; spot on; magic; go on; go on then; go for it; happy; happy out; works;
+        yes please; please do; please; wonderful; fantastic; noted; understood; confirmed; nice one; happy days;
+        lovely jubbly; happy to
     """,
     "take": """
         option|choose|choosing|chose|pick|picking|select|selecting; go|going ~ for|with; take|taking; prefer*;
@@ -241,7 +242,7 @@ PHRASES: dict[str, str] = {
     "m_card": "card|cards|visa|mastercard|amex; credit card; debit card; card payment; over the phone",
     "m_bancontact": "bancontact",
     "m_direct_debit": "direct debit|dd; directdebit; mandate",
-    "m_paypal": "paypal; pay pal",
+    "m_paypal": "paypal; pay pal; use paypal",
     "m_cheque": "cheque|cheques; by|a check; chequebook|checkbook",
     "m_bill_of_exchange": "bill of exchange; bills of exchange; promissory",
     "m_cash": "cash in hand; in|by|with|pay|take|accept cash; cash payment",
@@ -319,7 +320,8 @@ PHRASES: dict[str, str] = {
         isnt ~ us|ours|mine; not ours|mine; never ~ our|my name; never heard of ~ him|her|them|company;
         mistaken identity; confused|confusing ~ with|us; someone|somebody else; no connection ~; not connected;
         sister company; not our debt; ex|former husband|wife|partner ~; in ~ name ~; moved out; meant for;
-        intended for; same name
+        intended for; same name; who you want; next door; belongs to the previous|former|new; not who you;
+        we re ~ the ~ is
     """,
     "disp": """
         quote ~ said|was|says ~ invoice; dispute*|disputed|disputing; contest*;
@@ -351,7 +353,6 @@ PHRASES: dict[str, str] = {
         can t ~ pay ~ all|full|whole|now|it|this|yet|you|at; can t ~ all at once|in_one|full; can t do it all;
         don_t|dont|haven_t|havent|hasn_t|didn_t|not ~ got it|have_it|have ~ money|funds|cash;
         don t have ~ M|that|money; haven t got; not got the; rest i haven t; in ~ hospital|surgery;
-        illness|sick|cancer|stroke|operation|surgery|injur*|accident|signed_off;
         redundan*|laid_off|lost ~ job|contract|customer|client;
         out_of_work|unemployed|universal_credit|benefits|ssp|zero_hours; bereave*|died|passed_away|death|funeral;
         divorce|separated|separation; flood*|fire|burgl*|theft; down P;
@@ -369,7 +370,8 @@ PHRASES: dict[str, str] = {
         until ~ i m back|work; living ~ on; on my uppers; hand to mouth; no funds; bad debt; insolvent|customers;
         furlough*; between jobs; maternity|mat_leave ~ pay; ran out of ~ money; pinch; hit hard; hit ~ us|me hard;
         squeezed; no work; no wheels; two kids to feed; kids to feed; only break; spare; on benefits;
-        pulled our overdraft
+        pulled our overdraft; illness|sick|cancer|stroke|operation|surgery|injur*|accident;
+        been|am|m|was|got signed off
     """,
     "insol": """
         bankrupt*|bankruptcy; insolven*; liquidat*; administration ~; in administration;
@@ -379,7 +381,8 @@ PHRASES: dict[str, str] = {
         stepchange|step_change|citizens_advice|mabs; debt arrangement; trust deed; sequestrat*;
         breathing space scheme|moratorium; proof of debt; ceased trading; chapter 11;
         restructuring plan|proceedings; debt counsell*; personal insolvency; pip|piia; debt settlement arrangement;
-        strike off
+        strike off; filed for ~; prepetition; automatic stay; creditors ~ appointed;
+        filed for chapter|bankruptcy|insolvency
     """,
     "offset": """
         offset*|off set|setoff; set off; set ~ off|against; contra*; net ~ off|against; net it off; netting;
@@ -500,7 +503,7 @@ PHRASES: dict[str, str] = {
         they are|re|want offering|asking|proposing|us; can|could you advise; give ~ thought; take ~ away;
         in due course; let ~ know; got it|your|this|that; on ~ to do|todo list;
         she|he|they ll|will ~ sort|get|be|reply|come|deal|look|call; acknowledge*; acknowledging;
-        am|are|m|re|get on it
+        am|are|m|re|get on it; showing|show it to; before we|i decide; missus|wife ~ tonight
     """,
     "auto": """
         automatic reply|response|message; automated ~ reply|response|message|email; auto reply|response;
@@ -515,7 +518,7 @@ PHRASES: dict[str, str] = {
         respond|reply|answer ~ within ~ D|hours|working; for ~ urgent|anything_urgent;
         urgent ~ matters|queries|contact|enquiries; if ~ urgent; thank you for ~ contacting|your_email|your_enquiry;
         bank holiday; high volume*; this ~ mailbox|inbox|account|address is|no; thanks for messaging;
-        currently with a client; get back to you shortly|soon|asap
+        currently with a client; get back to you shortly|soon|asap; paternity leave; opening hours; has been logged
     """,
     "back": "back; return*; reopen*; open; resume*; available; from; re open*; again",
     "s_lawyer": """
@@ -582,7 +585,8 @@ PHRASES: dict[str, str] = {
         system ~ prompt|message|override|note|instruction; you are now; act as; as an ai; language model;
         mark ~ as ~ paid|settled|accepted|agreed|closed|resolved; set ~ discount|status|balance ~ to;
         new instructions; override; developer mode; respond with|only; output; json; assistant; prompt;
-        classify ~ as; treat this ~ as
+        classify ~ as; treat this ~ as; output ~ act; instructions for ~ assistant|bot|system;
+        set the balance|status
     """,
     "thanks": "thanks|thank|thx|cheers|ta|much_appreciated",
     "all": "all|everything|full|whole|entire|total|in_full|one_go|lot",
@@ -591,5 +595,13 @@ PHRASES: dict[str, str] = {
         cheque|invoice|ref|account|po|order|reference|bill no;
         no problem|problems|worries|prob|later|doubt|matter|bother|objection; not only; can t complain; why not;
         if not; or not; not a problem; no .
+    """,
+    "tell_me": "send|give|provide ~ me|us; let me|us know wh|what|which|how|when|where|if; tell me|us",
+    "instead": "rather than|then; instead of; not C; if its|it s P|M|B",
+    "not_said": "did not|didn_t|never say|said; never said; not disputing|contesting|refusing",
+    "auto_sure": """
+        out of office|the office; annual leave; thanks for messaging; currently with a client; automatic reply;
+        on maternity|paternity leave; we are closed; office is closed; will respond|reply within;
+        has been logged|received; opening hours
     """,
 }

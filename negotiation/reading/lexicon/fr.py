@@ -95,7 +95,8 @@ PHRASES: dict[str, str] = {
         preleve|debite|debitee|debitees|encaisse|encaissee; deja ~ fait|effectue|regle|paye; c est ~ fait;
         est ~ sur votre compte; a quitte notre|mon compte; parti de notre|mon compte; extrait de compte;
         sortie de notre compte; preuve de virement|paiement; debite de notre|mon compte; a ete debite|execute;
-        nous|j ~ avons|ai ~ vire|verse|regle|paye; et vire M|B; envoye a l instant; virement instantane ~ envoye
+        nous|j ~ avons|ai ~ vire|verse|regle|paye; et vire M|B; envoye a l instant; virement instantane ~ envoye;
+        virement parti|fait|effectue; parti ce matin
     """,
     "paid_only": "payee|payees|reglee|reglees|versee|viree|soldee|acquittee",
     "payn": """
@@ -113,7 +114,8 @@ PHRASES: dict[str, str] = {
         mis en paiement; en paiement; je fais ~ necessaire; fais le necessaire; faisons le necessaire;
         ferai le necessaire; ferons le necessaire; le necessaire ~ sera|D; je m en occupe; on s en occupe;
         je regle ca; c est en route; arrive D; D ~ virement|paiement; virement ~ D; paiement ~ D; reglement ~ D;
-        train de paiement; va partir; au plus tard D; reste|solde|principal|facture|total|moitie ~ D; run ~ D
+        train de paiement; va partir; au plus tard D; reste|solde|principal|facture|total|moitie ~ D; run ~ D;
+        vous parviendra; suivent|suit; restent|qui restent suivent; ce sera plutot; comme chaque mois
     """,
     "promise_word": """
         promets|promettons|promis|promesse; m engage|engageons|engagement; je vous assure|garantis; sans faute;
@@ -153,8 +155,8 @@ PHRASES: dict[str, str] = {
         oui; ouais; ouaip; ok; okay; oki; okey; bien; tres bien; parfait|parfaite; super; genial|geniale; excellent;
         nickel; impec|impeccable; volontiers; bien sur; certainement; absolument; sans probleme;
         pas de probleme|souci; aucun probleme|souci; top; bon; c est bon; c est parfait; bonne idee; avec plaisir;
-        entendu; merci beaucoup; ca va; ca me va; ca ira; ca joue; formidable; cool; chouette; yes; tout bon;
-        bien recu; allez; va pour; vas y; vendu; nickel chrome; c est ok
+        entendu; ca va; ca me va; ca ira; ca joue; formidable; cool; chouette; yes; tout bon; bien recu; allez;
+        va pour; vas y; vendu; nickel chrome; c est ok
     """,
     "take": """
         option|formule|choisis|choisissons|choix|choisit|opte|optons|prends|prenons|prend|retiens|retenons|
@@ -191,7 +193,7 @@ PHRASES: dict[str, str] = {
         n accepte|acceptons|accepterai|accepterons pas; n acceptons|accepte ~ pas;
         ne souhaite|souhaitons|veux|voulons pas; ne donnerons|donnons|donne|donnerai pas suite; pas suite; se moque;
         moquez vous; insuffisant*; trop peu; laissez tomber; aucune envie; oubliez; vous pouvez ~ garder|oublier;
-        allez ~ faire; aucune|aucun des|de
+        allez ~ faire; aucune|aucun des|de; ne presente aucun interet; c est mort; nan; y donnerons pas suite
     """,
     "refusepay": """
         paierai|payerai|paierons|payerons|paie|paye|payons|payer|reglerai|reglerons|reglons|regler|verserai ~ pas|
@@ -316,7 +318,7 @@ PHRASES: dict[str, str] = {
         incomplet*|manque|manquent|manquait|manquant*|manquaient; non livre*|livraison; retard de livraison;
         livre ~ en retard;
         attendons|attends|attend ~ livraison|colis|marchandise|suite|reste|reliquat|solde_de ~ commande|encore;
-        colis ~ perdu; perdu; seulement|que ~ recu|livre|recus|livres; n avons|ai recu que; n ont ~ livre;
+        colis ~ perdu; seulement|que ~ recu|livre|recus|livres; n avons|ai recu que; n ont ~ livre;
         prestation ~ pas|non|jamais|effectuee; pas ~ effectue*|realise*|execute*|intervenu*|preste*;
         jamais effectue*|realise*|preste*; personne ~ venu|passe; toujours ~ pas ~; au lieu de C; bon de livraison;
         reliquat; a moitie livre; toujours pas livre|recu|arrive|venu|la;
@@ -364,7 +366,7 @@ PHRASES: dict[str, str] = {
         repris|reprise|rachete|cede|vendu ~ fonds|commerce|societe|affaire|magasin|restaurant|bail; rien a voir;
         ne ~ me concerne pas|en rien; ni ~ concerne; pas a notre|mon nom; au nom de; usurpation;
         confond*|confusion ~; societe ~ n existe; ne suis pas ~ client; n est pas ~ notre|ma; pas pour nous|moi;
-        pas chez nous|moi; pas a nous|moi; ce n est pas nous|moi
+        pas chez nous|moi; pas a nous|moi; ce n est pas nous|moi; c est ~ qui paye|paie; n est pas nous qui
     """,
     "disp": """
         pas le prix|tarif|montant; conteste|contestons|contester|contestation|contestee; litige|litigieu*;
@@ -414,7 +416,7 @@ PHRASES: dict[str, str] = {
         dans|notre|ma|la|de|probleme tresorerie ~ au plus|bas|tendue|difficile|vide|permet; notre tresorerie;
         ma tresorerie; difficultes de tresorerie; problemes de tresorerie; tension* de tresorerie;
         manque de tresorerie; deche; la deche; moi pas travail; fait opere|operer|operee; des|mes|trop dettes;
-        surendett*
+        surendett*; catastrophe; perdu mon taf|boulot|job; devant moi; four qui lache
     """,
     "insol": """
         faillite|faillites; en faillite; redressement judiciaire; liquidation|liquidation_judiciaire;
@@ -474,7 +476,8 @@ PHRASES: dict[str, str] = {
         d ou ~ viennent|vient|sortent|sort; comment ~ calcul*; base legale;
         expliquer|expliquez|explication*|detail|detailler ~ frais|penalites|interets|M;
         frais ~ quoi|pourquoi|supplementaires; y a t il|aura ~ frais|interets|penalites;
-        interets ~ en_plus|quel|supplementaires; quel taux; des interets ~ ?
+        interets ~ en_plus|quel|supplementaires; quel taux; des interets ~ ?; d ou sort|vient|viennent;
+        sur quel article
     """,
     "q_offer": """
         votre|l|la|cette|ce|le offre|proposition|remise|option|plan|delai|echeancier ~ valable|toujours|encore|
@@ -485,7 +488,7 @@ PHRASES: dict[str, str] = {
         signer ~ quelque|document|papier; rembourser|payer|solder par_anticipation|plus_tot|plus_vite;
         quand ~ premiere|premier|debut*|prelev*; quelle date|dates; preciser ~ dates|montants|conditions|modalites;
         preciser; plus ~ precisions|details ~ offre|proposition; remise ~ calculee|sur; a quelle date; y compris;
-        inclus|compris ~ ?; les frais ~ sont ~ inclus|compris|annules
+        inclus|compris ~ ?; les frais ~ sont ~ inclus|compris|annules; ou est ce que ~ envoie|mandat
     """,
     "q_other": """
         bon de commande|numero_de_commande|n_de_commande|numero_de_bon|reference_de_commande|numero_d_engagement;
@@ -565,14 +568,15 @@ PHRASES: dict[str, str] = {
         votre ~ message|demande|mail|courriel ~ ete|enregistre*|bien|pris ~; enregistre* sous ~ numero|reference|n;
         ticket|numero_de_dossier|ticket; sera traite ~ delai*|meilleurs|plus_brefs; meilleurs delais;
         plus brefs delais; repondrons|repondre|reponse ~ sous|dans D|heures|jours|les; ne pas repondre;
-        pas lu|lue|releve*|consulte*; noreply; boite ~ pas ~; rouvr*|reouvr*|reprise
+        pas lu|lue|releve*|consulte*; noreply; boite ~ pas ~; rouvr*|reouvr*|reprise; enregistre votre demande;
+        sous la reference; conseiller vous repondra; ne pas modifier l objet; horaires d ouverture
     """,
     "back": """
         retour; reprise; rouvr*; reouvr*; disponible; joignable; jusqu; a partir; de nouveau|a_nouveau; reprend*;
         jusqu au; reviens
     """,
     "s_lawyer": """
-        avocat|avocate|avocats|avocates|conseil_juridique|huissier; cabinet d avocats; maitre;
+        avocat|avocate|avocats|avocates|conseil_juridique; cabinet d avocats;
         notre client|cliente ~ conteste|mandat*|confie; ma cliente; juriste; protection juridique; mon conseil;
         notre conseil; conseil de
     """,
@@ -636,9 +640,20 @@ PHRASES: dict[str, str] = {
         ignore*|ignorez ~ instructions|consignes|regles|precedent*; oubli* ~ instructions|consignes;
         instructions precedentes; systeme|prompt; prompt; tu es maintenant; en tant qu ia;
         marque*|marquer ~ comme ~ paye*|accepte*|regle*|solde*; reponds uniquement; note au systeme;
-        mode developpeur; enregistre* ~ comme ~ accepte*|paye*
+        mode developpeur; enregistre* ~ comme ~ accepte*|paye*; ignore tes consignes; consignes precedentes;
+        instruction au systeme; classe ~ comme ~ payee|paye; dossier clos
     """,
     "thanks": "merci|remercie|remercions|mercis",
     "all": "tout|totalite|integralite|entier|complet|ensemble",
     "gone": "preuve de virement|paiement; debite de notre|mon compte; a ete debite|execute",
+    "tell_me": """
+        envoyez|donnez|communiquez|indiquez|dites|detaillez|expliquez|precisez moi|nous|nous; dites moi; detaillez
+    """,
+    "instead": "au lieu de|du; plutot que; et non|pas",
+    "not_said": "ne refuse pas; n ai pas|jamais dit; jamais dit que; ne conteste pas",
+    "auto_sure": """
+        avons bien enregistre; sous la reference; en conge|conges; actuellement absent*; fermeture annuelle;
+        reponse automatique; message automatique; conseiller vous repondra; absent*|absente ~ jusqu;
+        horaires d ouverture
+    """,
 }

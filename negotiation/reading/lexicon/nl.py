@@ -71,7 +71,8 @@ PHRASES: dict[str, str] = {
         boekte ~ over; hebben jullie|u|je ~ ontvangen|gekregen; reeds ontvangen; betalingsbewijs; betaalbewijs;
         rekeninguittreksel; staat al op uw|jullie|je rekening|bank; is ~ van ~ rekening|bank_af;
         is ~ naar jullie|u vertrokken; er is ~ betaald; betalling gedaan; uitgevoerd|vertrokken ~ gisteren|bank;
-        al vertrokken; is vertrokken; van onze rekening af|afgegaan|afgeschreven
+        al vertrokken; is vertrokken; van onze rekening af|afgegaan|afgeschreven; ingegeven in de bank;
+        betaling ~ ingegeven
     """,
     "payn": """
         betaling|betalling; overschrijving; storting; overboeking; overmaking; vereffening; het geld; geld; centen;
@@ -89,7 +90,8 @@ PHRASES: dict[str, str] = {
         volgt ~ D; krijg* ~ geld|centen; wordt D; zorg* ~ dat; wordt ~ verwerkt|uitgevoerd; betaling ~ D;
         D betaling; D op uw|jullie|je rekening; regel* ~ D; D geregeld|rond|afgehandeld; klaar voor betaling;
         vrijgegeven voor betaling; betaalbaar gesteld|gezet|op; betaaldag; betaalmoment; betaaldatum;
-        doe|doen ~ rest|helft|andere|M|B; gaat ie|hij|ze mee; doe|doen ik|we de D; doe ik D
+        doe|doen ~ rest|helft|andere|M|B; gaat ie|hij|ze mee; doe|doen ik|we de D; doe ik D; tussen kerst en nieuw;
+        ge hebt|krijgt het; er|erop staat|staan; voorzie ik D|op; voorzie ~ op
     """,
     "promise_word": "belofte|beloof|beloven|beloofd; toezegging; zeg toe; afgesproken; u kunt ~ op rekenen",
     "later": """
@@ -116,7 +118,8 @@ PHRASES: dict[str, str] = {
         daar zijn we blij mee; zijn ~ geholpen; ben ~ geholpen; helpt ~ enorm|erg|ons|mij;
         voorstel ~ is|lijkt|klinkt|vind ~ prima|goed|ok|oke|redelijk|fair|netjes|top|perfect; maakt ~ het verschil;
         komt ~ geroepen; gaan ~ we doen; zoals gevraagd; wordt ~ voldaan zoals; som wordt voldaan; de C wel;
-        schijven wel; daarvoor in te schrijven
+        schijven wel; daarvoor in te schrijven; das goed; da s goed; is goed; doe da|dat|t zo; geen nee tegen;
+        zeg ik geen nee
     """,
     "yes": """
         ja; jaa; jawel; jazeker; yes; yep; jep; ok; oke; okee; okay; okidoki; okido; oki; prima; prima zo; goed;
@@ -168,7 +171,7 @@ PHRASES: dict[str, str] = {
         heb ik niets aan; heb ik niks aan; stelt niks voor; hou ~ het voor gezien; schieten we|ik niks mee op;
         niet voor ons|mij; hoeft ~ niet voor mij|ons; hoeft niet; laat maar; te weinig; geen van de|beide|allen;
         geen enkele optie; niet ~ instem; doe het niet; noch het een; noch ~ noch; stem ~ niet in;
-        denk ~ niet dat ik|we
+        denk ~ niet dat ik|we; neem|nemen ~ niet aan; neem ik niet aan
     """,
     "refusepay": """
         betaal|betalen|betaalt ~~ niet|niks|niets|geen|nooit|nie; niet|niks|niets|geen|nooit ~ betalen|betaal;
@@ -255,7 +258,7 @@ PHRASES: dict[str, str] = {
     "m_direct_debit": """
         incasso|incasseren|incasseer|automatische_incasso|domicilier*|domiciliering|machtiging|
         automatisch_afschrijven|automatische_afschrijving|incassomachtiging; afschrijven van ~ rekening;
-        automatisch afgeschreven
+        automatisch afgeschreven; geincasseerd|geind
     """,
     "m_paypal": "paypal|pay_pal",
     "m_cheque": "cheque|cheques|bankcheque",
@@ -293,7 +296,7 @@ PHRASES: dict[str, str] = {
         verkeerde kleur|maat|model|materiaal|type|onderdeel; niet conform|niet_volgens;
         herstel|herstellen|hersteld|herstelling|reparatie_nodig|opnieuw_gedaan; garantie;
         bedorven|rot|niet_vers|over_datum|beschimmeld; onbruikbaar|waardeloos; niet wat ~ besteld;
-        scheef|loszittend|los; andere kleur; versleten; storing|storingen|bugs; niet schoon|vuil;
+        scheef|loszittend; andere kleur; versleten; storing|storingen|bugs; niet schoon|vuil;
         niet deugdelijk|ondeugdelijk|mankeert; mislukt; fout gemonteerd|geplaatst; tekortkoming*; blijft ~ stuk;
         scheur|scheuren|sprong; tot ~ andere brengt; verkeerde type
     """,
@@ -353,9 +356,10 @@ PHRASES: dict[str, str] = {
         factuur ~ niet ~ voor ons|mij; niet ons bedrijf|onze_firma|onze_bv; niet van ons|mij;
         overgenomen|overname|verkocht ~ zaak|bedrijf; zaak|bedrijf|pand ~ overgenomen|verkocht|overgelaten;
         vorige eigenaar|uitbater|huurder|bewoner; wij|ik|we|ons ~ niets|niks ~ mee te maken;
-        hebben|heb ~ niets|niks ~ mee te maken; naamgenoot; moet|moeten bij ~ zijn; op naam van;
-        hebben jullie|u niks|niets mee te maken; niet onze schuld; staat ~ op naam; verkeerde ontvanger;
-        niet verantwoordelijk voor; is ~ van|voor ~ ex|zoon|dochter|man|huurder; woon ~ niet meer
+        hebben|heb ~ niets|niks ~ mee te maken; naamgenoot; op naam van; hebben jullie|u niks|niets mee te maken;
+        niet onze schuld; staat ~ op naam; verkeerde ontvanger; niet verantwoordelijk voor;
+        is ~ van|voor ~ ex|zoon|dochter|man|huurder; woon ~ niet meer; hoort bij mijn|onze|de ex*|vorige;
+        hij|zij heeft de zaak voortgezet; ex compagnon; naam van mijn ex
     """,
     "disp": """
         geen cent|niets|niks ~ zolang|tot|totdat|voordat; afgesproken prijs; prijs ~ afgesproken|was;
@@ -452,7 +456,8 @@ PHRASES: dict[str, str] = {
         op welke|welk rekening|rekeningnummer; naar welke|welk rekening|rekeningnummer;
         waar ~ naartoe ~ overmaken|betalen|storten; welke mededeling|referentie|omschrijving|betalingskenmerk;
         mededeling ~ gebruiken|vermelden|zetten; betalingsgegevens|betaalgegevens; gestructureerde mededeling;
-        waarheen; bic; welk iban; klopt dat iban|rekeningnummer|rekening
+        waarheen; bic; welk iban; klopt dat iban|rekeningnummer|rekening; welk|welke rek|rekening; rek nr|nummer;
+        naar welk
     """,
     "q_balance": """
         hoeveel ~ open|openstaat|staat|saldo|nog_betalen|moet|moeten|schuldig|precies|in_totaal|nog;
@@ -468,7 +473,8 @@ PHRASES: dict[str, str] = {
         hoe ~ berekend|komt_u|komen_jullie ~ aan;
         kosten|rente|verhoging ~ vandaan|berekend|toelicht*|uitleg|specific*|aan_verbonden|bij;
         komen ~ kosten ~ bij; rente ~ bij|over|erbij; zijn ~ kosten verbonden; rekenen jullie|u ~ rente|kosten;
-        lopen ~ intresten|rente|interesten ~ door; intresten bijkomen; geen intresten bijkomen
+        lopen ~ intresten|rente|interesten ~ door; intresten bijkomen; geen intresten bijkomen;
+        rente|intrest bovenop; ook nog rente; bijkomende kosten ~ bestaat; waaruit ~ kosten
     """,
     "q_offer": """
         wat ~ houdt ~ voorstel ~ in; wat bedoel* ~ voorstel|aanbod|regeling|optie; voorstel ~ niet ~ duidelijk;
@@ -479,7 +485,7 @@ PHRASES: dict[str, str] = {
         welke opties|mogelijkheden|voorwaarden; is ~ korting ~ incl|inclusief|exclusief|over;
         vervallen ~ kosten dan; wat ~ verschil ~ optie; inclusief btw; exclusief btw; welke data|datums|datum ~;
         op welke dag; voorstel ~ inclusief|nog_geldig; geldt ~ nog; heeft ~ gevolgen; verschil tussen;
-        mag ik vroeger|eerder betalen; vroeger|eerder betalen
+        mag ik vroeger|eerder betalen; vroeger|eerder betalen; geldt|blijft ~ bij deze
     """,
     "q_other": """
         po nummer|ponummer|bestelbonnummer|bestelnummer|inkoopordernummer|kostenplaats|bestelbon|bestelbonnr|po;
@@ -491,7 +497,8 @@ PHRASES: dict[str, str] = {
         btw nummer|kvk_nummer; hoezo;
         kan|kunnen|kunt|kan|wil|mag ~ laten_weten|bevestigen|zeggen|uitleggen|doorgeven|nakijken|toelichten|
         aangeven; graag ~ bevestiging|uitleg|toelichting|info|informatie|verduidelijking|antwoord;
-        wanneer|waarom|wie|wat|welke|waar|hoe ~~ ?; tnt; afleverbewijs; bewijs van levering; leveringsbewijs
+        wanneer|waarom|wie|wat|welke|waar|hoe ~~ ?; tnt; afleverbewijs; bewijs van levering; leveringsbewijs;
+        tot hoe laat|wanneer; werkbonnen|werkbon; hoe laat
     """,
     "wh": "waar|waarom|waarvoor|wanneer|wie|wat|welk|welke|hoe|hoeveel|waarop|waarheen|vanwaar|hoezo",
     "human": """
@@ -547,7 +554,8 @@ PHRASES: dict[str, str] = {
         zit ~ bij ~ vrouw|man|boekhouder|directie|collega; ligt ~ bij|voor; ze|zij vragen|bieden|stellen|willen;
         kunt|kan|kun gij|jij|je ~ naar kijken; nota van; komt ~ op de agenda; daarna|dan ~ laat|hoor* ~ weten|u|je;
         later op terug; zie|gelezen|ontvangen mail|bericht|uw; belt|contacteert|mailt u ~ terug|D; neemt contact;
-        hoort|horen ~ van mij|ons; kzal ~ kijken; zal ~ kijken; ging nadenken; ik zei ~ nadenken
+        hoort|horen ~ van mij|ons; kzal ~ kijken; zal ~ kijken; ging nadenken; ik zei ~ nadenken; brief gegeven;
+        aan mijn zoon|dochter|man|vrouw; regelt mijn geldzaken
     """,
     "auto": """
         automatisch antwoord|bericht|gegenereerd*|antword|mail|beantwoord*|verzonden;
@@ -561,7 +569,9 @@ PHRASES: dict[str, str] = {
         geregistreerd onder; ticket|ticketnummer; uw vraag is; streven ernaar|reageren binnen|binnen D;
         uw bericht|mail|e_mail|vraag ~ is|werd ~ ontvangen|geregistreerd|doorgestuurd; mailbox ~ niet|alleen;
         dringende|urgente|spoed zaken|gevallen|vragen; ontvangstbevestiging; zo spoedig mogelijk;
-        bij mijn terugkomst|terugkeer; feestdagen gesloten; wegens ~ gesloten; beantwoorden wij uw bericht|mail
+        bij mijn terugkomst|terugkeer; feestdagen gesloten; wegens ~ gesloten; beantwoorden wij uw bericht|mail;
+        lees mijn mails niet; vaderschapsverlof; we zijn er even niet; openingsuren; antwoorden zo snel mogelijk;
+        terecht bij
     """,
     "back": "terug; weer; bereikbaar; terugkomst|terugkeer; open|heropen*; aanwezig; vanaf; hervat*",
     "s_lawyer": """
@@ -628,7 +638,7 @@ PHRASES: dict[str, str] = {
         negeer ~ instructies|regels|opdrachten|prompt; vorige instructies|opdrachten;
         systeemprompt|system prompt|prompt; je bent nu; jij bent nu|vanaf_nu; als ai|taalmodel;
         markeer ~ als ~ betaald|aanvaard|geaccepteerd|afgehandeld; registreer ~ als; zet ~ status;
-        antwoord ~ met ~ akkoord
+        antwoord ~ met ~ akkoord; instructie voor de|het systeem|bot|assistent; nieuwe instructies; systeem
     """,
     "thanks": "bedankt|dank|dankjewel|dank_je_wel|dank_u|merci|thanks|tof|bedankt_alvast|hartelijk_dank",
     "all": "alles|volledig*|volledige|geheel|gehele|totale|ineens|in_een_keer|hele_bedrag|volle",
@@ -641,7 +651,17 @@ PHRASES: dict[str, str] = {
         geen probleem|zorgen|paniek|haast|punt|dank; niet alleen; waarom niet; of niet; zo niet; toch niet;
         niet meer dan normaal; geen enkel probleem; niet erg; geen bezwaar
     """,
-    "not_said": "niet gezegd ~ akkoord; nooit gezegd ~ akkoord; geen akkoord gegeven",
+    "not_said": """
+        niet gezegd ~ akkoord; nooit gezegd ~ akkoord; geen akkoord gegeven; niet|nooit gezegd;
+        heb ~ nooit|niet ~ beweerd
+    """,
     "not_disp": "betwisten ~ niet; niet ~ betwist*",
     "not_method": "geen domiciliering|incasso|ideal|paypal",
+    "tell_me": "bezorg|geef|stuur|mail ~ mij|ons|me; laat ~ mij|ons ~ weten; waaruit ~ bestaat",
+    "instead": "ipv; i p v; in plaats van; in de plaats van",
+    "auto_sure": """
+        lees mijn mails niet; vaderschapsverlof|zwangerschapsverlof|ouderschapsverlof; even niet openingsuren;
+        we zijn er even niet; antwoorden zo snel mogelijk; openingsuren; beantwoorden wij uw;
+        gesloten vanaf|wegens|tot|van; jaarlijks verlof; dit is een automatisch; uw vraag is geregistreerd
+    """,
 }

@@ -10,7 +10,7 @@ from negotiation.reading.rules.contact import acknowledge, automatic, human, que
 from negotiation.reading.rules.disputes import dispute
 from negotiation.reading.rules.instalments import instalments
 from negotiation.reading.rules.means import method, offset
-from negotiation.reading.rules.offers import agreeing, chosen_option, foreign_values, same_terms
+from negotiation.reading.rules.offers import KIND_WORDS, agreeing, chosen_option, foreign_values, same_terms
 from negotiation.reading.rules.payments import claims, promises, settle_arithmetic
 from negotiation.reading.rules.trouble import hardship, insolvency
 from negotiation.reading.view import View
@@ -40,6 +40,15 @@ def assemble(view: View) -> list[Found]:
     if machine:
         return [machine]
     found = _gather(view)
+    if "instruct" in view.labels:
+        found = [act for act in found if act.name is ActName.REQUEST_DISCOUNT]
+    if "not_said" in view.labels:
+        found = [
+            act
+            for act in found
+            if act.name not in {ActName.DISPUTE, ActName.REJECT}
+            or ("reason" in act.slots and act.slots["reason"] != "other")
+        ]
     found = _answer(view, found)
     found = _borders(view, found)
     settle_arithmetic(view, found)
@@ -133,14 +142,11 @@ def _thanks_and_pays(view: View, found: list[Found]) -> tuple[str, Clause] | Non
     }:
         return None
     kinds = {kind for option in view.situation.options for kind in option.kinds}
-    wanted = {label for kind in kinds for label in _KIND_WORDS.get(kind, ())}
+    wanted = {label for kind in kinds for label in KIND_WORDS.get(kind, ())}
     for clause in view.having("thanks"):
         if view.sentence(clause).labels & wanted and len(view.situation.options) == 1:
             return "strong", clause
     return None
-
-
-_KIND_WORDS = {"waiver": ("fee", "waive"), "discount": ("disc",), "new_due_date": ("later", "wait_word")}
 
 
 def _countered(view: View, found: list[Found]) -> list[Found]:
@@ -181,6 +187,8 @@ _COUNTERS = (
 
 def _refuses(view: View) -> Found | None:
     for clause in view.having("refuse", "refusepay"):
+        if "not_said" in clause.labels:
+            continue
         if "refusepay" in clause.labels and ("cond" in view.sentence(clause).labels or _without(view, clause)):
             continue
         if (
@@ -208,7 +216,7 @@ def _says_more(view: View, names: set[ActName]) -> bool:
     if chosen_option(view) is not None:
         return False
     vouched = ActName.PROMISE_TO_PAY in names or view.labels & {"thanks", "offer", "take", "wait_word"}
-    return len(view.leftover()) > (3 if vouched else 0)
+    return len(view.leftover()) > (5 if vouched else 0)
 
 
 def _repeats(view: View, act: Found) -> bool:
@@ -239,10 +247,16 @@ def _without(view: View, clause: Clause) -> bool:
     )
 
 
+_NO_YES = {"instead", "not_said", "principle", "pending", "irony", "instruct", "quote", "fine_but_no"}
+"""Labels that no yes stands beside."""
+
+
 def _stands(view: View, strength: str, found: list[Found]) -> bool:
     """Whether a yes is a yes to the live offer as it stands: nothing new is asked and nobody must be asked first."""
     names = {act.name for act in found}
-    if view.labels & {"not_then", "principle", "pending", "irony", "instruct", "quote", "fine_but_no"}:
+    if "not_then" in view.labels and chosen_option(view) is None:
+        return False
+    if view.labels & _NO_YES:
         return False
     if ActName.ACKNOWLEDGE in names and view.labels & {"ack"} and not view.labels & {"agree", "take"}:
         return False

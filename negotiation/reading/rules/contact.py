@@ -22,10 +22,10 @@ def question(view: View) -> Found | None:
     for topic in TOPICS:
         for clause in view.having(f"q_{topic}"):
             sentence = view.sentence(clause)
-            asks = "?" in sentence.labels or sentence.labels & {"ask", "wh"}
+            asks = sentence.labels & {"?", "ask", "wh", "tell_me"}
             if not asks and (topic != "copy" or view.labels & {"done", "waive", "disp"}):
                 continue
-            if topic == "other" and "?" not in sentence.labels:
+            if topic == "other" and not sentence.labels & {"?", "tell_me"}:
                 continue
             if topic == "other" and (sentence.labels & _OTHER_ASKED):
                 continue
@@ -85,7 +85,7 @@ def automatic(view: View) -> Found | None:
     """Find a machine's answer, with the day on which they are back."""
     hits = sum(1 for clause in view.clauses for label, _, _ in clause.places if label == "auto")
     subject = any(word in view.document.subject for word in AUTO_SUBJECTS)
-    if not hits or (hits < 2 and not subject):
+    if not hits or (hits < 2 and not subject and "auto_sure" not in view.labels):
         return None
     found = Found(ActName.AUTO_REPLY, "auto-word")
     for clause in view.having("auto"):

@@ -387,13 +387,19 @@ def agreeing(view: View, *, conditional: bool = False) -> tuple[str, Clause] | N
             "?" in own and "D" not in own and "take" not in own
         ):
             continue
-        if not conditional and "cond" in sentence.labels and "than_if" not in sentence.labels:
+        if not conditional and (
+            ("cond" in sentence.labels and "than_if" not in sentence.labels) or _if_follows(view, clause)
+        ):
             continue
         return "strong", clause
     for clause in view.having("yes", "take"):
         own = clause.labels
         if own & {"refuse", "neg", "cond", "other_object", "quote", "fine_but_no"} or ("?" in own):
             continue
+        if not conditional and ("cond" in view.sentence(clause).labels or _if_follows(view, clause)):
+            continue
+        if "yes" in own and len(view.situation.options) == 1 and view.sentence(clause).labels & _kind_words(view):
+            return "strong", clause
         if "yes" in own and _plain_yes(view, clause):
             return "weak", clause
         if "take" in own and chosen_option(view):
@@ -401,10 +407,37 @@ def agreeing(view: View, *, conditional: bool = False) -> tuple[str, Clause] | N
     return _named_option(view)
 
 
+def _if_follows(view: View, clause: Clause) -> bool:
+    """Whether the next sentence is the condition: as in: Agreed! If it is 10."""
+    following = clause.sentence + 1
+    if following >= len(view.sentences):
+        return False
+    first = view.sentences[following].clauses[0]
+    return any(start == first.start for start, _ in view.places(first, "cond"))
+
+
+def _kind_words(view: View) -> set[str]:
+    """Give the labels that name what is offered: `about the extension: fine`."""
+    return {label for option in view.situation.options for kind in option.kinds for label in KIND_WORDS.get(kind, ())}
+
+
+KIND_WORDS = {"waiver": ("fee", "waive"), "discount": ("disc",), "new_due_date": ("later", "wait_word")}
+
+
 def _named_option(view: View) -> tuple[str, Clause] | None:
     """Take an option that is named, and neither asked about nor turned down, as chosen."""
     chosen = chosen_option(view)
-    if chosen is None or view.labels & {"?", "neg", "refuse", "not_then", "cond", "but", "quote", "ack", "other_object"}:
+    if chosen is None or view.labels & {
+        "?",
+        "neg",
+        "refuse",
+        "not_then",
+        "cond",
+        "but",
+        "quote",
+        "ack",
+        "other_object",
+    }:
         return None
     at = chosen[1][0][0]
     return next((("named", clause) for clause in view.clauses if clause.start <= at < clause.end), None)

@@ -66,7 +66,8 @@ def _promises_of(view: View, sentence: Sentence) -> list[Found]:
         for clause in sentence.clauses
         if "quote" not in sentence.labels and _promises(clause.labels, labels, paying=paying)
     ]
-    merged = _merged_promises(found or _asked_day(view, sentence, labels))
+    found = found or _asked_day(view, sentence, labels) or _plain_day(view, sentence, labels)
+    merged = _merged_promises(found)
     for promise in merged[:1]:
         _date_from_beside(view, sentence, promise)
     if len(merged) == 1:
@@ -148,6 +149,33 @@ def _asked_day(view: View, sentence: Sentence, labels: set[str]) -> list[Found]:
         return []
     promise = Found(ActName.PROMISE_TO_PAY, "promise-asked-day", weight=0.7)
     promise.put("date", dates[-1][2], dates[-1][0])
+    return [promise]
+
+
+_NOT_BY_A_DAY = _OTHER_BUSINESS - {"R", "C", "nopay", "offset", "waive"} | {
+    "fee",
+    "not_said",
+    "auto_sure",
+    "instruct",
+    "hardly",
+}
+
+
+def _plain_day(view: View, sentence: Sentence, labels: set[str]) -> list[Found]:
+    """Take a sum, or next to nothing, beside a day ahead: the remaining 920 on the 31st; comes tomorrow."""
+    dates = [
+        item for item in view.future_dates(sentence.start, sentence.end) if item[1].shape not in {"now", "month"}
+    ]
+    words = sum(token.kind == "w" for token in view.tokens[sentence.start : sentence.end])
+    if len(dates) != 1 or labels & _NOT_BY_A_DAY or any(t.kind == "T" for t in view.tokens):
+        return []
+    summed = bool(view.money(sentence.start, sentence.end, "M")) or any(
+        token.value == "rest" for token in view.tokens[sentence.start : sentence.end]
+    )
+    if not summed and (words > 4 or labels & {"C", "disp", "offset", "waive", "other_object"}):
+        return []
+    promise = Found(ActName.PROMISE_TO_PAY, "promise-plain-day", weight=0.7)
+    promise.put("date", dates[0][2], dates[0][0])
     return [promise]
 
 
