@@ -13,7 +13,7 @@ from pathlib import Path
 from bot.clock import SimulatedClock
 from bot.conversation import decide_next
 from bot.ledger.ledger import Ledger
-from bot.ledger.values import CaseView, ImportedDebtor, ImportedItem, Letter, NewDebtorDefaults, OpenItemList
+from bot.ledger.values import CaseView, ImportedDebtor, ImportedItem, Json, Letter, NewDebtorDefaults, OpenItemList
 from bot.office import Office
 from bot.policy_file import parse_policy
 from bot.settings.model import Person
@@ -75,6 +75,7 @@ class Desk:
     folder: Path
     mails: int = 0
     opened: int = 0
+    said: int = 0
     addresses: dict[int, str] = field(default_factory=dict)
 
     def person(self, name: str) -> Person:
@@ -168,15 +169,28 @@ class Desk:
         self.office.ledger.receive_mail("invoices", 1, self.mails, raw, self.clock.now())
         self.decide()
 
+    def says(self, case: int, *acts: Json) -> None:
+        """Have the debtor of a case say this, however they would word it; it is decided."""
+        self.said += 1
+        payload = {"acts": list(acts)}
+        debtor, now = self.view(case).debtor.id, self.clock.now()
+        self.office.ledger.enter("test", f"said {self.said}", "reply", payload, debtor, now, case)
+        self.decide()
+
     def view(self, case: int) -> CaseView:
         return self.office.ledger.case_view(case)
 
-    def asked_plan(self, outstanding: int = 300000) -> int:
+    def asked_plan(self, outstanding: int = 300000, *, in_words: bool = False) -> int:
         """Bring a case to an open question: a plan longer than the assistant may grant alone."""
         case = self.open_case(outstanding)
         self.send()
         self.clock.advance(datetime.timedelta(days=1))
-        self.write(case, "We cannot pay this now. Can we pay in 10 monthly instalments?")
+        if in_words:
+            self.says(case, {"act": "hardship"})
+            self.write(case, "Can we pay in 10 monthly instalments?")
+        else:
+            plan = {"act": "propose_instalments", "count": 10, "amount": "300.00", "frequency": "monthly"}
+            self.says(case, plan, {"act": "hardship"})
         return case
 
 

@@ -106,16 +106,17 @@ def test_terms_that_do_not_fit_together_are_wrong_use(keyboard: Keyboard) -> Non
 
 
 def test_a_wrong_reading_is_taken_back_and_its_letters_are_listed(keyboard: Keyboard) -> None:
-    case = keyboard.desk.asked_plan()
+    case = keyboard.desk.asked_plan(in_words=True)
     (question,) = open_questions(keyboard.desk.office)
     keyboard.run("rule", str(case), "approve", "--hash", question.hash)
     keyboard.desk.send()
     right = json.dumps([{"act": "hardship"}])
     result = keyboard.run("wrong", str(case), "--should-be", right)
     assert result.exit_code == 0, result.output
-    assert "the reading of entry 3 is taken back" in result.stdout
-    assert "sent since: letter 2 (offer)" in result.stdout
-    assert "(correction) waits: akkoord release 3" in result.stdout
+    assert "the reading of entry 4 is taken back" in result.stdout
+    assert "(offer) left on" in result.stdout
+    assert "sent since: letter" in result.stdout
+    assert "(correction) waits: akkoord release" in result.stdout
     assert keyboard.run("wrong", str(case), "--should-be", "{").exit_code == 2
 
 
@@ -157,7 +158,7 @@ def test_a_case_is_told_in_words_as_json_and_letter_by_letter(keyboard: Keyboard
 def test_a_case_goes_back_and_a_note_stays(keyboard: Keyboard) -> None:
     keyboard.desk.open_case()
     keyboard.desk.send()
-    keyboard.desk.write(1, "I want to speak to a person.")
+    keyboard.desk.says(1, {"act": "ask_human"})
     assert keyboard.run("note", "1", "called", "them").exit_code == 0
     assert keyboard.json("resume", "1", "--because", "all clear")["phase"] == "open"
     assert keyboard.run("resume", "1").exit_code == 1

@@ -20,7 +20,7 @@ def test_a_deal_within_the_limits_is_agreed_confirmed_and_watched(desk: Desk) ->
     case = desk.open_case(200000)
     desk.send()
     desk.clock.advance(datetime.timedelta(days=4))
-    desk.write(case, "Our cash flow is bad.")
+    desk.says(case, {"act": "hardship"})
     deal = work_out(desk.office, case, Wish(instalments=3, first=day(35), down=500_00))
     assert deal.against == ()
     assert [payment.amount for payment in deal.option.pays] == [500_00, 500_00, 500_00, 500_00]
@@ -55,7 +55,7 @@ def test_what_a_person_is_asked_about_takes_their_mandate(make_desk: Callable[..
     low = POLICY.replace("controller: {cost_at_most: 1000.00", "controller: {cost_at_most: 10.00")
     desk = make_desk(policy=low)
     case = desk.open_case(200000)
-    desk.write(case, "We cannot pay at once, can we pay in instalments?")
+    desk.says(case, {"act": "propose_instalments"})
     deal = work_out(desk.office, case, Wish(instalments=10, first=day(35), down=500_00))
     assert deal.against == ()
     with pytest.raises(Refused, match="Noor's mandate does not reach this deal: ask Ruben"):
@@ -107,6 +107,6 @@ def test_a_case_that_is_over_has_nothing_left_to_agree(desk: Desk) -> None:
 def test_a_deal_takes_a_case_back_from_a_person(desk: Desk) -> None:
     case = desk.open_case()
     desk.send()
-    desk.write(case, "I want to speak to a person about this.")
+    desk.says(case, {"act": "ask_human"})
     assert desk.view(case).case.phase == "with_a_person"
     assert agree(desk.office, desk.person("Noor"), work_out(desk.office, case, Wish()), "phone").phase == "agreed"

@@ -11,7 +11,7 @@ from tests.desks import Desk
 def with_a_person(desk: Desk) -> int:
     case = desk.open_case()
     desk.send()
-    desk.write(case, "I want to speak to a person about this.")
+    desk.says(case, {"act": "ask_human"})
     assert desk.view(case).case.phase == "with_a_person"
     return case
 
@@ -19,7 +19,7 @@ def with_a_person(desk: Desk) -> int:
 def disputed(desk: Desk) -> int:
     case = desk.open_case()
     desk.send()
-    desk.write(case, "We dispute this invoice: the goods were never delivered.")
+    desk.says(case, {"act": "dispute"})
     assert desk.view(case).case.phase == "disputed"
     return case
 

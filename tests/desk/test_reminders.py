@@ -60,19 +60,21 @@ def test_three_unanswered_in_fourteen_days_are_enough(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "why"),
+    ("act", "why"),
     [
-        ("I will pay everything on 10 March 2026.", "they promised to pay on 10 March 2026"),
-        ("We paid this already on 26 February 2026.", "they say that they have paid"),
-        ("We dispute this invoice: the goods were never delivered.", "the case is disputed"),
-        ("Please let me speak to a person.", "the case is with a person"),
+        ({"act": "promise_to_pay", "date": "2026-03-10"}, "they promised to pay on 10 March 2026"),
+        ({"act": "claim_paid", "date": "2026-02-26"}, "they say that they have paid"),
+        ({"act": "dispute"}, "the case is disputed"),
+        ({"act": "ask_human"}, "the case is with a person"),
+        ({"act": "accept"}, "an agreement stands"),
+        ({"act": "auto_reply", "date": "2026-03-12"}, "reminders are held until 12 March 2026"),
     ],
 )
-def test_nothing_is_asked_while_the_debtors_words_stand_against_it(desk: Desk, words: str, why: str) -> None:
+def test_nothing_is_asked_while_the_debtors_words_stand_against_it(desk: Desk, act: dict[str, str], why: str) -> None:
     case = desk.open_case()
     desk.send()
     desk.pass_days(4)
-    desk.write(case, words)
+    desk.says(case, act)
     desk.clock.advance(datetime.timedelta(hours=1))
     desk.send()
     with pytest.raises(Refused, match=why):

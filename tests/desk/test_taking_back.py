@@ -14,7 +14,7 @@ from bot.desk.taking_back import take_back
 from negotiation.errors import FieldError
 from tests.desks import Desk
 
-PROMISE = "I will pay everything on 10 March 2026."
+PLEASE = "Please let me speak to a person."
 
 
 def agreed(desk: Desk) -> int:
@@ -54,23 +54,23 @@ def test_letters_that_have_not_left_are_stopped_and_then_nothing_is_to_be_correc
     case = desk.open_case()
     desk.send()
     desk.clock.advance(datetime.timedelta(days=1))
-    desk.write(case, PROMISE)
+    desk.write(case, PLEASE)
     found = take_back(desk.office, desk.person("Noor"), case)
-    assert [letter.kind for letter in found.stopped] == ["notify_promise_held"]
+    assert [letter.kind for letter in found.stopped] == ["holding"]
     assert (found.sent, found.correction) == ((), None)
     desk.clock.advance(datetime.timedelta(days=2))
     assert desk.send() == []
 
 
 def test_a_question_to_a_person_that_came_of_it_is_withdrawn(desk: Desk) -> None:
-    case = desk.asked_plan()
+    case = desk.asked_plan(in_words=True)
     take_back(desk.office, desk.person("Noor"), case)
     assert open_questions(desk.office) == ()
     assert desk.view(case).approvals[0].state == "withdrawn"
 
 
 def test_the_reading_is_kept_with_what_it_should_have_been(desk: Desk) -> None:
-    case = desk.asked_plan()
+    case = desk.asked_plan(in_words=True)
     right = {"acts": [{"act": "promise_to_pay", "date": "2026-03-13"}], "flags": []}
     take_back(desk.office, desk.person("Noor"), case, should_be=right)
     engine = create_engine(desk.office.settings.database_url)
@@ -87,7 +87,7 @@ def test_a_reading_is_taken_back_once_and_the_one_before_it_is_next(desk: Desk) 
     case = desk.open_case()
     desk.send()
     desk.write(case, "Could you send me a copy of the invoice?")
-    desk.write(case, PROMISE)
+    desk.write(case, PLEASE)
     second = take_back(desk.office, desk.person("Noor"), case)
     with pytest.raises(Refused, match=f"Noor has taken entry {second.entry} back already"):
         take_back(desk.office, desk.person("Bo"), case, second.entry)
@@ -106,7 +106,7 @@ def test_an_entry_that_is_no_reading_cannot_be_taken_back(desk: Desk) -> None:
     "wrong", [[{"act": "nonsense"}], {"flags": []}, [{"act": "promise_to_pay", "date": "soon"}], 7]
 )
 def test_what_is_no_reading_is_refused_before_anything_happens(desk: Desk, wrong: object) -> None:
-    case = desk.asked_plan()
+    case = desk.asked_plan(in_words=True)
     with pytest.raises(FieldError):
         take_back(desk.office, desk.person("Noor"), case, should_be=wrong)
     assert desk.view(case).case.phase == "awaiting_approval"

@@ -18,7 +18,7 @@ def lines(desk: Desk, case: int, sort: str) -> list[str]:
 
 
 def test_it_tells_what_was_said_understood_decided_and_why(desk: Desk) -> None:
-    case = desk.asked_plan()
+    case = desk.asked_plan(in_words=True)
     assert "Can we pay in 10 monthly instalments?" in " ".join(lines(desk, case, "said"))
     understood = lines(desk, case, "understood")
     assert any(line.startswith("propose instalments (") and "count 10" in line and "←" in line for line in understood)
@@ -57,7 +57,7 @@ def test_the_headline_says_where_the_case_stands(desk: Desk) -> None:
 
 
 def test_as_json_it_carries_the_journals_own_payloads(desk: Desk) -> None:
-    case = desk.asked_plan()
+    case = desk.asked_plan(in_words=True)
     found = case_json(desk.office, desk.view(case))
     assert found["phase"] == "awaiting_approval"
     mail = next(one for one in found["timeline"] if one["kind"] == "mail")
