@@ -3,12 +3,12 @@
 import datetime
 
 from negotiation.acts import Act, ActName
-from negotiation.reading.confidence import doubts, filled
+from negotiation.reading.confidence import doubts, reconsidered
 from negotiation.reading.document import prepare
 from negotiation.reading.flags import find_flags
 from negotiation.reading.found import Found
 from negotiation.reading.normalise import fold
-from negotiation.reading.opinion import features, opinion
+from negotiation.reading.opinion import features, margins
 from negotiation.reading.reading import Evidence, Reading
 from negotiation.reading.rules.assembly import assemble
 from negotiation.reading.situation import Situation
@@ -31,8 +31,8 @@ def interpret(
     """
     document = prepare(text, today, situation, language, fold(subject, 300).text)
     view = View(document)
-    second = opinion(features(document))
-    found = filled(assemble(view), second)
+    second = margins(features(document))
+    found = reconsidered(assemble(view), second)
     flags, flag_spans = find_flags(view)
     acts = _acts(found)
     evidence = [

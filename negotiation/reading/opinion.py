@@ -1,28 +1,28 @@
 """The learnt second opinion: a small linear model over lexicon labels, words and word beginnings for each act.
 
-Trained by `python -m bot.training` from the messages under tests/reading; its weights lie in `weights.json` beside this
-module and are read once. Whole numbers all the way, so that every machine comes to the same opinion.
+Trained by `python -m bot.training` from the messages under tests/reading; its weights lie in `weights.json` beside
+this module and are read once. Whole numbers all the way, so that every machine comes to the same opinion.
 """
 
 import json
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
-from math import exp, isqrt
+from math import isqrt
 
 from negotiation.reading.document import Document, symbol
 
 SCALE = 1000
 """Weights and sums are whole thousandths of a log-odds."""
 
-LENGTH = 8
+LENGTH = 4
 """A message's features are scaled to this length, so that a long message does not shout."""
 
 MOST_WORDS = 300
 
 _JOINED = frozenset(
-    "neg cond ask fut perf already pay paid agree yes take refuse instal disc fee waive hard disp D M P C Q ? third but "
-    "ack method offer human redirect".split()
+    "neg cond ask fut perf already pay paid agree yes take refuse instal disc fee waive hard disp D M P C Q ? third "
+    "but ack method offer human redirect".split()
 )
 
 
@@ -74,8 +74,3 @@ def margins(found: Iterable[str], table: dict[str, dict[str, int]] | None = None
             sums[act] += factor * weight
     length = max(1, isqrt(square << 20))
     return {act: bias + sums[act] * (LENGTH << 10) // length for act, bias in table[""].items()}
-
-
-def opinion(found: Iterable[str], table: dict[str, dict[str, int]] | None = None) -> dict[str, float]:
-    """Give each act's probability for a message with these features."""
-    return {act: 1 / (1 + exp(-max(-30.0, min(margin / SCALE, 30.0)))) for act, margin in margins(found, table).items()}
