@@ -47,6 +47,7 @@ _SHARE_LEADS = set(
 )
 REST = set(
     """
+    difference differenz differenzbetrag verschil surplus restants restlichen ueberrest
     rest restant resterende restbedrag remainder remaining balance reste solde restliche restlichen restbetrag
     restsumme restschuld overige overschot verbleibende verbleibenden resteren rester overblijvende saldo restje
     restante ubrige outstanding other

@@ -102,6 +102,8 @@ class Weekdays(Days):
             return self.hit(at, end + 2, in_days(self.today, 2), None, "day", sure=False)
         if days == 0 and self.texts[end : end + 1] == ["of"] and self.word(end + 1) == "morgen":
             return self.hit(at, end + 2, in_days(self.today, 1), self.today, "day", sure=False)
+        if days == 0 and self.word(end) in {"in", "over", "dans"} and (length := self.length(end + 1)):
+            return self.hit(at, length[1], in_days(self.today, length[0]), None, "term")
         found = in_days(self.today, days)
         return self.hit(at, end, found, found if days <= 0 else None, "day")
 

@@ -55,7 +55,7 @@ PHRASES: dict[str, str] = {
     "ifpaid": "bei zahlung|bezahlung|begleichung; wenn wir ~ bis D zahlen; gegen zahlung bis",
     "not_then": """
         zu fruh|frueh|bald|knapp; schaffen ~ nicht; schaffe ~ nicht; zu wenig|wenige|kurz; kommen ~ nicht hin;
-        nicht machbar
+        nicht machbar; geht|passt|klappt nicht|ned
     """,
     "past": "damals; fruher; letztes jahr; seinerzeit",
     "pay": """

@@ -53,7 +53,8 @@ PHRASES: dict[str, str] = {
         on payment by|before|within
     """,
     "not_then": """
-        too early|soon; won t make; can t make; not possible; too few|little|many|short|much|tight
+        too early|soon; won t make; can t make; not possible; too few|little|many|short|much|tight;
+        won t work|suit|do; doesn t work|suit
     """,
     "past": "back then; last year; at the time; previously",
     "pay": """

@@ -63,7 +63,7 @@ PHRASES: dict[str, str] = {
         en cas de paiement|reglement; si nous|je paie|payons|reglons avant|pour;
         pour|contre un? paiement|reglement avant|sous
     """,
-    "not_then": "trop tot|court; pas possible; trop juste|peu|serre",
+    "not_then": "trop tot|court; pas possible; trop juste|peu|serre; ne ~ va|convient pas; pas avant",
     "past": "a l epoque; l an dernier; l annee derniere; jadis; autrefois",
     "pay": """
         payer|paie|paye|payons|paierai|paierons|payerai|payerons|paiera|paient|paierais|payera;

@@ -47,7 +47,8 @@ PHRASES: dict[str, str] = {
         bij betaling|tijdige|voldoening; indien ~ betaald|voldaan ~ voor; mits betaling; als ~ voor D betaald
     """,
     "not_then": """
-        te vroeg|snel|krap|kort|weinig; lukt ~ niet; halen ~ niet; niet ~ halen; niet haalbaar; gaat niet lukken
+        te vroeg|snel|krap|kort|weinig; lukt ~ niet; halen ~ niet; niet ~ halen; niet haalbaar; gaat niet lukken;
+        past|schikt|gaat|lukt niet|nie
     """,
     "past": "destijds; vroeger; vorig jaar; toen; indertijd",
     "pay": """

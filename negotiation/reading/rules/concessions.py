@@ -134,8 +134,8 @@ def _discount_sums(view: View, sentence: Sentence, found: Found) -> None:
         for at, cents in view.money(clause.start, clause.end, "MB"):
             if cents >= total or cents in offered or "done" in clause.labels:
                 continue
-            after = {token.text for token in view.tokens[at + 1 : at + 4]}
-            before = {token.text for token in view.tokens[max(0, at - 3) : at]}
+            after = {token.text for token in view.tokens[at + 1 : min(at + 4, clause.end)]}
+            before = {token.text for token in view.tokens[max(clause.start, at - 3) : at]}
             if clause.labels & {"fee"} or cents == view.situation.charges:
                 continue
             lessens = (
@@ -153,6 +153,7 @@ def _discount_sums(view: View, sentence: Sentence, found: Found) -> None:
 
 OFF_WORDS = set(
     """
+    runter abzug ab herunter nach moins weniger off
     eraf af afdoet afdoen minder off less korting discount remise nachlass rabatt reduction weniger moins eraf?
     laten nachlassen erlassen ristourne kwijt d skonto rebate reduktion mindering
     """.split()
@@ -165,6 +166,13 @@ def _pay_by(view: View, found: Found) -> None:
             continue
         for at, _, day in view.future_dates(clause.start, clause.end):
             found.put("pay_by", day, at)
+    if "pay_by" not in found.slots:
+        for at, token in enumerate(view.tokens):
+            if token.text in _NOW and view.labels & {"willpay", "pay", "process"}:
+                found.put("pay_by", view.today, at)
+
+
+_NOW = {"now", "nu", "maintenant", "jetzt", "sofort", "meteen"}
 
 
 def waiver(view: View) -> Found | None:
@@ -205,8 +213,7 @@ def waiver(view: View) -> Found | None:
             continue
         found = Found(ActName.REQUEST_WAIVER, "waiver-fee")
         found.spans += [(None, start, end) for start, end in view.places(clause, "fee", "waive", "waive_whole")]
-        if view.labels & {"willpay", "pay", "cond"}:
-            _pay_by(view, found)
+        _pay_by(view, found)
         return found
     return None
 

@@ -1,5 +1,7 @@
 """Questions, people, other addresses, machines, and ends of contact."""
 
+import datetime
+
 from negotiation.acts import ActName
 from negotiation.reading.found import Found
 from negotiation.reading.view import View
@@ -91,10 +93,11 @@ def automatic(view: View) -> Found | None:
     for clause in view.having("auto"):
         found.spans += [(None, start, end) for start, end in view.places(clause, "auto")]
     if hits >= 1 and any(word in view.labels for word in ("back",)):
+        days: list[tuple[int, datetime.date]] = []
         for clause in view.having("back"):
-            days = [(at, day) for at, hit, day in view.future_dates(clause.start, clause.end) if hit.shape != "term"]
-            for at, day in days[-1:]:
-                found.put("date", day, at)
+            days += [(at, day) for at, hit, day in view.future_dates(clause.start, clause.end) if hit.shape != "term"]
+        for at, day in sorted(days, key=lambda item: item[1])[-1:]:
+            found.put("date", day, at)
     for clause in view.clauses:
         days = [
             (at, day)

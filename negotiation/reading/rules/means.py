@@ -1,6 +1,7 @@
 """Other ways of paying, and debts of ours set against theirs."""
 
 from negotiation.acts import ActName
+from negotiation.reading.clauses import Clause
 from negotiation.reading.found import Found
 from negotiation.reading.view import View
 
@@ -27,7 +28,7 @@ def method(view: View) -> Found | None:
             if "done" in own or "quote" in own:
                 continue
             for name in METHODS:
-                if f"m_{name}" not in own:
+                if f"m_{name}" not in own or _unwanted(view, clause, f"m_{name}"):
                     continue
                 if not (own & {"method", "ask", "pay", "?"} or sentence.labels & {"method", "?"}):
                     continue
@@ -39,6 +40,17 @@ def method(view: View) -> Found | None:
                     found.put("method", name, start)
                 return found
     return None
+
+
+def _unwanted(view: View, clause: Clause, label: str) -> bool:
+    """Whether a way of paying is named only to be turned down: `no cheque book any more`."""
+    return all(
+        any(token.text in _NOT for token in view.tokens[max(clause.start, start - 2) : start])
+        for start, _ in view.places(clause, label)
+    )
+
+
+_NOT = {"geen", "no", "not", "pas", "kein", "keine", "niet", "nicht", "sans", "zonder", "without", "ohne", "never"}
 
 
 def offset(view: View) -> Found | None:

@@ -124,6 +124,13 @@ def _by_letter(view: View, options: tuple[OfferedOption, ...]) -> tuple[str, lis
             before = view.tokens[at - 1].text if at else ""
             two = view.tokens[at - 2].text if at > 1 else ""
             after = view.tokens[at + 1].text if at + 1 < len(view.tokens) else ""
+            if (
+                before in {"la", "de", "die", "voor", "met", "pour"}
+                and letter != "A"
+                and after in {"", ".", ",", "graag", "svp", "bitte", "aub", "!"}
+            ):
+                found.append((letter, at))
+                continue
             if before == "." and two in {"i", "b", "z"}:
                 continue
             alone = sum(t.kind in "wnDMBPCH" for t in view.tokens) <= 3

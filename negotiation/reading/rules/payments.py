@@ -1,9 +1,12 @@
 """Payments that they made, and payments that they will make or ask to make later."""
 
+import datetime
+
 from negotiation.acts import ActName
 from negotiation.money import percent_of
 from negotiation.reading.amounts import share_of
 from negotiation.reading.clauses import Clause, Sentence
+from negotiation.reading.dates.cursor import DateHit
 from negotiation.reading.found import Found
 from negotiation.reading.view import View
 
@@ -29,6 +32,7 @@ def claims(view: View) -> list[Found]:
             for at, cents in sums if len(sums) == 1 else ():
                 claim.put("amount", cents, at)
         _of_invoice(view, clause, claim)
+        _of_invoice(view, sentence, claim)
         found.append(claim)
     return found
 
@@ -142,9 +146,19 @@ _OTHER_BUSINESS = set(
 )
 
 
+def _wanted_dates(view: View, sentence: Sentence) -> list[tuple[int, DateHit, datetime.date]]:
+    """Give the days ahead in a sentence, those left out that are turned down: `the 15th is too early`."""
+    return [
+        item
+        for clause in sentence.clauses
+        if "not_then" not in clause.labels
+        for item in view.future_dates(clause.start, clause.end)
+    ]
+
+
 def _asked_day(view: View, sentence: Sentence, labels: set[str]) -> list[Found]:
     """`Can you hang on until the end of the month?`: a day asked for, and nothing else that it could be for."""
-    dates = [item for item in view.future_dates(sentence.start, sentence.end) if item[1].shape != "now"]
+    dates = [item for item in _wanted_dates(view, sentence) if item[1].shape != "now"]
     if not dates or "ask" not in labels or labels & _OTHER_BUSINESS:
         return []
     promise = Found(ActName.PROMISE_TO_PAY, "promise-asked-day", weight=0.7)
@@ -163,9 +177,7 @@ _NOT_BY_A_DAY = _OTHER_BUSINESS - {"R", "C", "nopay", "offset", "waive"} | {
 
 def _plain_day(view: View, sentence: Sentence, labels: set[str]) -> list[Found]:
     """Take a sum, or next to nothing, beside a day ahead: the remaining 920 on the 31st; comes tomorrow."""
-    dates = [
-        item for item in view.future_dates(sentence.start, sentence.end) if item[1].shape not in {"now", "month"}
-    ]
+    dates = [item for item in _wanted_dates(view, sentence) if item[1].shape not in {"now", "month"}]
     words = sum(token.kind == "w" for token in view.tokens[sentence.start : sentence.end])
     if len(dates) != 1 or labels & _NOT_BY_A_DAY or any(t.kind == "T" for t in view.tokens):
         return []
@@ -183,9 +195,7 @@ def _date_from_beside(view: View, sentence: Sentence, promise: Found) -> None:
     """`On the 28th my wages come, then I pay at once`: what comes at once comes on the other day."""
     day = promise.slots.get("date")
     others = [
-        (at, hit, when)
-        for at, hit, when in view.future_dates(sentence.start, sentence.end)
-        if hit.shape != "now" and when > view.today
+        (at, hit, when) for at, hit, when in _wanted_dates(view, sentence) if hit.shape != "now" and when > view.today
     ]
     if (
         (day is None or day == view.today)
@@ -219,9 +229,27 @@ def _of_invoice(view: View, sentence: Sentence | Clause, promise: Found) -> None
         for item in view.situation.items
         if item.number.lower() in view.tokens[at].text
     }
+    named = named or _ranked(view, sentence)
     if len(named) == 1:
         for cents, at in named.items():
             promise.put("amount", cents, at)
+
+
+_RANKS = {
+    "eerste": 0, "first": 0, "premiere": 0, "1re": 0, "1ere": 0, "erste": 0, "ersten": 0,
+    "tweede": 1, "second": 1, "deuxieme": 1, "seconde": 1, "zweite": 1, "zweiten": 1,
+}  # fmt: skip
+
+
+def _ranked(view: View, part: Sentence | Clause) -> dict[int, int]:
+    """Read `the first is paid` as the first of two invoices, where no offer has parts of its own."""
+    if len(view.situation.items) != 2 or view.labels & {"C", "Q", "instal"} or len(view.situation.options) > 1:
+        return {}
+    return {
+        view.situation.items[rank].outstanding: at
+        for at in range(part.start, part.end)
+        if (rank := _RANKS.get(view.tokens[at].text)) is not None
+    }
 
 
 def _merged_promises(found: list[Found]) -> list[Found]:
@@ -237,6 +265,21 @@ def _merged_promises(found: list[Found]) -> list[Found]:
     return dated
 
 
+def _what_is_left(view: View, act: Found, acts: list[Found]) -> None:
+    """Take what they won't pay as what is contested or set off, where one sum that they will pay is named."""
+    total = view.situation.outstanding
+    paying = {
+        other.slots["amount"] for other in acts if other.name is ActName.PROMISE_TO_PAY and "amount" in other.slots
+    }
+    if len(paying) != 1:
+        return
+    left = total - paying.pop()
+    said = {cents for _, cents in view.money(0, len(view.tokens), "MB")}
+    own = act.slots.get("amount")
+    if 0 < left < total and own != left and (left in said or own in (None, total - left)):
+        act.slots["amount"] = left
+
+
 def settle_arithmetic(view: View, acts: list[Found]) -> None:
     """Work out sums that lean on others: the rest after a payment, a disputed part, a set-off or a discount taken."""
     total = view.situation.outstanding
@@ -247,6 +290,8 @@ def settle_arithmetic(view: View, acts: list[Found]) -> None:
         if act.name is ActName.REQUEST_DISCOUNT and "percent" in act.slots:
             taken += percent_of(total, act.slots["percent"])
     for act in acts:
+        if act.name in (ActName.DISPUTE, ActName.OFFER_OFFSET):
+            _what_is_left(view, act, acts)
         if act.name is ActName.PROMISE_TO_PAY:
             act.slots.pop("sure", None)
             rest = act.slots.pop("rest", None)
