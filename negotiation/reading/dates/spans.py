@@ -168,11 +168,12 @@ class Spans(Cursor):
 
     def spreads(self, at: int) -> bool:
         """Whether `over 12 maanden` says how long parts go on rather than when."""
-        before = self.texts[max(0, at - 6) : at]
+        before = self.texts[max(0, at - 14) : at]
         return any(
             text.startswith(
                 (
                     "spreid",
+                    "schijv",
                     "gespreid",
                     "verde",
                     "afbetal",

@@ -409,6 +409,7 @@ def _fallback(view: View) -> list[Found]:
         return [Found(ActName.UNCLEAR, "unclear-appointment", weight=0.5)]
     if dates and (words <= 5 or (words <= 25 and not view.labels & {"third", "other_object", "quote"})):
         promise = Found(ActName.PROMISE_TO_PAY, "promise-date-alone", weight=0.7)
-        promise.put("date", dates[0][2], dates[0][0])
+        wanted = dates[-1] if "not_then" in view.labels else dates[0]
+        promise.put("date", wanted[2], wanted[0])
         return [promise]
     return [Found(ActName.UNCLEAR, "unclear", weight=0.5)]

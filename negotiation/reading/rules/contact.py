@@ -76,8 +76,8 @@ def acknowledge(view: View) -> Found | None:
         found.spans += [(None, start, end) for start, end in view.places(clause, "ack")]
         sentence = view.sentence(clause)
         for start, end in ((clause.start, clause.end), (sentence.start, sentence.end), (0, len(view.tokens))):
-            days = view.future_dates(start, end)
-            for at, _, day in sorted(days, key=lambda item: item[2] <= view.today):
+            days = [item for item in view.future_dates(start, end) if item[2] > view.today]
+            for at, _, day in days or (view.future_dates(start, end) if end == len(view.tokens) else ()):
                 found.put("date", day, at)
         return found
     return None

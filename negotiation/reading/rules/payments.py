@@ -276,7 +276,8 @@ def _what_is_left(view: View, act: Found, acts: list[Found]) -> None:
     left = total - paying.pop()
     said = {cents for _, cents in view.money(0, len(view.tokens), "MB")}
     own = act.slots.get("amount")
-    if 0 < left < total and own != left and (left in said or own in (None, total - left)):
+    guess = act.name is ActName.DISPUTE and own in (None, total - left)
+    if 0 < left < total and own != left and (left in said or guess):
         act.slots["amount"] = left
 
 
