@@ -41,7 +41,7 @@ FILLED_FROM = 0
 DROPPED_BELOW = -3000
 """Below it, an act that stands beside others and stops nothing is taken back."""
 
-STOP_FEARED_FROM = -600
+STOP_FEARED_FROM = -1600
 """From it, a stopping act that the rules did not find is feared."""
 
 ACCEPT_AGREED_FROM = 0
