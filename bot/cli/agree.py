@@ -8,6 +8,7 @@ import click
 from bot.cli.at_the_desk import (
     Amount,
     Day,
+    Number,
     Percent,
     at_a_terminal,
     config_option,
@@ -34,7 +35,7 @@ _METHODS = (
 
 
 @click.command()
-@click.argument("case", type=click.IntRange(min=1))
+@click.argument("case", type=Number())
 @click.option("--discount", type=Percent(), help="Off the principal, as 5%.")
 @click.option("--waive", is_flag=True, help="Drop all charges.")
 @click.option("--pay-by", type=Day(), help="The day by which everything that is left is paid.")

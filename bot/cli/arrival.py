@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from bot.cli.at_the_desk import config_option, open_office, person_here
+from bot.cli.at_the_desk import Number, config_option, open_office, person_here
 
 
 @click.group()
@@ -16,8 +16,8 @@ def arrival() -> None:
 
 
 @arrival.command()
-@click.argument("number", type=click.IntRange(min=1))
-@click.argument("case", type=click.IntRange(min=1))
+@click.argument("number", type=Number())
+@click.argument("case", type=Number())
 @config_option
 def assign(number: int, case: int, config: Path) -> None:
     """Say that message NUMBER is about CASE; it is decided like any other.
@@ -32,7 +32,7 @@ def assign(number: int, case: int, config: Path) -> None:
 
 
 @arrival.command()
-@click.argument("number", type=click.IntRange(min=1))
+@click.argument("number", type=Number())
 @config_option
 def retry(number: int, config: Path) -> None:
     """Decide once more what was parked.
@@ -47,7 +47,7 @@ def retry(number: int, config: Path) -> None:
 
 
 @arrival.command()
-@click.argument("number", type=click.IntRange(min=1))
+@click.argument("number", type=Number())
 @config_option
 def dismiss(number: int, config: Path) -> None:
     """Close it: you have seen it, and nothing is to be done.

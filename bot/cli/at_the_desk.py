@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+_LONGEST_NUMBER = 18
+"""Digits: what has no more fits a database's integer."""
+
 
 def config_option(command: F) -> F:
     """Add `-c/--config`."""
@@ -97,6 +100,20 @@ class Day(click.ParamType[datetime.date]):
             return parse_date(value, "date")
         except FieldError as error:
             self.fail(f"{value!r}: expected {error.expected}", param, ctx)
+
+
+class Number(click.ParamType[int]):
+    """The number of a case, a letter, an entry or a message, as long as a database can hold it."""
+
+    name = "NUMBER"
+
+    def convert(self, value: str | int, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Read a whole number from 1."""
+        if isinstance(value, int):
+            return value
+        if not (value.isascii() and value.isdecimal() and len(value) <= _LONGEST_NUMBER and int(value) > 0):
+            self.fail(f"{value!r}: expected a whole number from 1, such as 12", param, ctx)
+        return int(value)
 
 
 class Amount(click.ParamType[int]):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.at_the_desk import config_option, console, json_option, open_office, person_here, print_json
+from bot.cli.at_the_desk import Number, config_option, console, json_option, open_office, person_here, print_json
 
 if TYPE_CHECKING:
     from bot.ledger.values import CaseView
@@ -24,8 +24,8 @@ _MARKS = {"said": "“ ", "understood": "→ ", "action": "» ", "offer": "    "
 
 
 @click.command()
-@click.argument("number", metavar="CASE", type=click.IntRange(min=1))
-@click.option("--letter", type=click.IntRange(min=1), metavar="N", help="Show letter N as it was, or will be, sent.")
+@click.argument("number", metavar="CASE", type=Number())
+@click.option("--letter", type=Number(), metavar="N", help="Show letter N as it was, or will be, sent.")
 @click.option("--take", is_flag=True, help="Make the case yours.")
 @config_option
 @json_option

@@ -42,6 +42,7 @@ _LONG = 100
 @click.option("--yes", is_flag=True, help="Take the files in without asking.")
 @click.option("--as-of", type=Day(), help="The day whose payments the list shows in full; yesterday unless given.")
 @click.option("--partial", is_flag=True, help="The list leaves items out: what is missing is not closed.")
+@click.option("--nothing-open", is_flag=True, help="The list is empty because nothing is open: close everything.")
 @click.option("--decimals", type=click.Choice([",", "."]), help="The decimal sign, where the file leaves it open.")
 @click.option(
     "--source", default="open items", show_default=True, help="Which books these are, if there are several."
@@ -68,6 +69,7 @@ class _How:
     yes: bool
     as_of: datetime.date | None
     partial: bool
+    nothing_open: bool
     decimals: str | None
     source: str
     as_json: bool
@@ -83,7 +85,15 @@ def _one_file(office: "Office", person: "Person", path: Path, how: _How) -> None
     if not how.yes and not how.as_json and at_a_terminal():
         click.confirm("Take this in?", default=True, abort=True)
     covers = how.as_of or day_before(office)
-    taken = take_in(office, person, file, covers, complete=not how.partial, source=how.source)
+    taken = take_in(
+        office,
+        person,
+        file,
+        covers,
+        complete=not how.partial,
+        nothing_open=how.nothing_open,
+        source=how.source,
+    )
     undecided = _take_up(office, (*taken.summary.opened_cases, *taken.summary.changed_cases))
     if how.as_json:
         print_json(_json(path, file, beside, taken))

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
-from bot.cli.at_the_desk import config_option, open_office, person_here
+from bot.cli.at_the_desk import Number, config_option, open_office, person_here
 
 
 @click.command()
-@click.argument("case", type=click.IntRange(min=1))
+@click.argument("case", type=Number())
 @click.argument("text", nargs=-1, required=True)
 @config_option
 def note(case: int, text: tuple[str, ...], config: Path) -> None:

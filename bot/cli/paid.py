@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from bot.cli.at_the_desk import Amount, Day, config_option, json_option, open_office, person_here, print_json
+from bot.cli.at_the_desk import Amount, Day, Number, config_option, json_option, open_office, person_here, print_json
 
 
 @click.command()
-@click.argument("case", type=click.IntRange(min=1))
+@click.argument("case", type=Number())
 @click.argument("amount", type=Amount())
 @click.option("--on", "paid_on", type=Day(), required=True, help="The value date: the day on which the money came.")
 @click.option("--id", "payment_id", help="The bank's own reference: the same one never counts twice.")

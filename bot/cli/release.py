@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bot.cli.at_the_desk import at_a_terminal, config_option, open_office, person_here
+from bot.cli.at_the_desk import Number, at_a_terminal, config_option, open_office, person_here
 from bot.cli.failures import NO
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ Way = Callable[["Office", "Person", "Letter"], str]
 
 
 @click.command()
-@click.argument("letters", nargs=-1, type=click.IntRange(min=1), metavar="LETTER…")
-@click.option("--case", "case", type=click.IntRange(min=1), help="A case's letters, and the case after an import.")
+@click.argument("letters", nargs=-1, type=Number(), metavar="LETTER…")
+@click.option("--case", "case", type=Number(), help="A case's letters, and the case after an import.")
 @click.option("--all", "everything", is_flag=True, help="All cases and all proposed letters.")
 @click.option("--yes", is_flag=True, help="Show the letters, but ask nothing.")
 @click.option("--withhold", metavar="TEXT", help="Keep the letters back instead, for this reason.")

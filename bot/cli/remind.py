@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from bot.cli.at_the_desk import config_option, json_option, open_office, person_here, print_json
+from bot.cli.at_the_desk import Number, config_option, json_option, open_office, person_here, print_json
 from bot.cli.failures import NO
 
 
 @click.command()
-@click.argument("cases", nargs=-1, type=click.IntRange(min=1), metavar="CASE…")
+@click.argument("cases", nargs=-1, type=Number(), metavar="CASE…")
 @click.option("--all", "everybody", is_flag=True, help="Every open case that may be reminded.")
 @config_option
 @json_option

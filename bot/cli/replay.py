@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from bot.cli.at_the_desk import config_option, json_option, open_office, print_json
+from bot.cli.at_the_desk import Number, config_option, json_option, open_office, print_json
 from bot.cli.failures import NO
 
 
 @click.command()
-@click.argument("case", type=click.IntRange(min=1))
+@click.argument("case", type=Number())
 @config_option
 @json_option
 def replay(case: int, config: Path, *, as_json: bool) -> None:

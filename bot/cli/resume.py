@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
-from bot.cli.at_the_desk import config_option, json_option, open_office, person_here, print_json
+from bot.cli.at_the_desk import Number, config_option, json_option, open_office, person_here, print_json
 
 
 @click.command()
-@click.argument("case", type=click.IntRange(min=1))
+@click.argument("case", type=Number())
 @click.option("--because", metavar="TEXT", help="What the journal should keep about it.")
 @config_option
 @json_option
@@ -29,7 +29,7 @@ def resume(case: int, because: str | None, config: Path, *, as_json: bool) -> No
 
 
 @click.command()
-@click.argument("case", type=click.IntRange(min=1))
+@click.argument("case", type=Number())
 @click.argument("outcome", type=click.Choice(["upheld", "rejected", "settled"]))
 @click.option("--because", metavar="TEXT", help="What the journal should keep about it.")
 @config_option

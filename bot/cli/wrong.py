@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.at_the_desk import config_option, json_option, open_office, person_here, print_json
+from bot.cli.at_the_desk import Number, config_option, json_option, open_office, person_here, print_json
 
 if TYPE_CHECKING:
     from bot.desk.taking_back import TakenBackReading
@@ -14,10 +14,8 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("case", type=click.IntRange(min=1))
-@click.option(
-    "--entry", type=click.IntRange(min=1), help="Which reading, by its number in akkoord case; else the last."
-)
+@click.argument("case", type=Number())
+@click.option("--entry", type=Number(), help="Which reading, by its number in akkoord case; else the last.")
 @click.option("--should-be", metavar="JSON", help="The right acts, as in replies/SCHEMA.md: kept to learn from.")
 @config_option
 @json_option

@@ -57,17 +57,24 @@ def take_in(
     as_of: datetime.date,
     *,
     complete: bool = True,
+    nothing_open: bool = False,
     source: str = SOURCE,
 ) -> TakenIn:
     """Bring the ledger up to a list that shows the books at the end of that day.
 
-    Cases that it opens write nothing until somebody releases them. A list with rejected rows closes nothing, so by it
-    the books do not count as read either: who is missing may have paid or may stand in a rejected row.
+    A complete list without any item would close everything, so somebody must say that `nothing_open` is meant. Cases
+    that it opens write nothing until somebody releases them. A list with rejected rows closes nothing, so by it the
+    books do not count as read either: who is missing may have paid or may stand in a rejected row.
     """
     known(office.settings, person)
     today, now = office.today(), office.clock.now()
     if as_of > today:
         raise Refused(f"a list of {as_of.isoformat()} cannot be: today is {today.isoformat()}")
+    if complete and file.is_complete and not file.items and not nothing_open:
+        raise Refused(
+            f"{file.name}: no open item in it, and a whole list without any closes everything: export it again, or "
+            "say --nothing-open if it is so"
+        )
     creditor = office.settings.creditor
     summary = apply_import(
         office.ledger,

@@ -72,7 +72,8 @@ def read_open_items(
     """
     columns = find_columns(sheet)
     rows = [row for row in sheet.rows if row.line > columns.line and not row.is_blank]
-    return _Reading(sheet.name, columns, rows, country, currency, decimals).run()
+    cut = rows[-1] if rows and not sheet.ends_whole else None
+    return _Reading(sheet.name, columns, rows, country, currency, decimals, cut).run()
 
 
 @dataclass(slots=True)
@@ -92,6 +93,8 @@ class _Reading:
     country: str
     currency: str
     decimals: str | None
+    cut: Row | None
+    """The last row where no line's end follows it: the file may break off there."""
     sign: str = ""
     month_first: bool = False
     carried: tuple[str, str] = ("", "")
@@ -154,6 +157,7 @@ class _Reading:
             self.dropped += 1
             self._note_total(row)
         elif self._is_heading(row):
+            self._refuse_half(row)
             self.dropped += 1
             self._carry(row)
         else:
@@ -171,6 +175,12 @@ class _Reading:
         if self._text(row, "number") or any(map(self._date, said)):
             return False
         return not any(said) or self._cents(self._text(row, "outstanding")) is None
+
+    def _refuse_half(self, row: Row) -> None:
+        """Refuse what looks like a heading but is the half row with which a file breaks off."""
+        if row is self.cut and 1 < len(row.cells) < len(self.columns.names):
+            column, found = self.columns.names[len(row.cells) - 1], row.cells[-1]
+            raise _Refused(Rejected(row.line, column, found, "a whole row: the file breaks off here"))
 
     def _note_total(self, row: Row) -> None:
         amount = cents_of(self._text(row, "outstanding"), self.sign)

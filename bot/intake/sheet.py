@@ -22,7 +22,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """All rows of a file; `name` is what messages call it."""
+    """All rows of a file; `name` is what messages call it, `ends_whole` whether the last row has its line's end."""
 
     name: str
     rows: tuple[Row, ...]
+    ends_whole: bool = True

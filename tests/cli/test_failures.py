@@ -85,3 +85,10 @@ def test_what_nobody_foresaw_is_one_line_without_the_message_of_the_error() -> N
 def test_details_are_shown_where_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AKKOORD_DEBUG", "1")
     assert "Traceback" in CliRunner().invoke(broken(), ["explode"]).stderr
+
+
+def test_a_number_that_no_database_could_hold_is_told_as_wrong_use(keyboard: Keyboard) -> None:
+    endless = "9" * 30
+    for command in (["case", endless], ["note", endless, "x"], ["arrival", "retry", endless], ["release", endless]):
+        result = keyboard.run(*command)
+        assert (result.exit_code, "expected a whole number" in result.stderr) == (2, True), command

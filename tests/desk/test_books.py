@@ -76,3 +76,13 @@ def test_a_list_of_tomorrow_cannot_be(desk: Desk) -> None:
     file = read_file(desk.office, written(desk, LIST))
     with pytest.raises(Refused, match="today is 2026-03-02"):
         take_in(desk.office, desk.person("Noor"), file, datetime.date(2026, 3, 3))
+
+
+def test_an_empty_list_closes_nothing_unless_somebody_says_that_nothing_is_open(desk: Desk) -> None:
+    noor, day = desk.person("Noor"), day_before(desk.office)
+    first = take_in(desk.office, noor, read_file(desk.office, written(desk, LIST)), day)
+    empty = read_file(desk.office, written(desk, LIST.splitlines()[0] + "\n"))
+    with pytest.raises(Refused, match="--nothing-open"):
+        take_in(desk.office, noor, empty, day)
+    taken = take_in(desk.office, noor, empty, day, nothing_open=True)
+    assert taken.summary.closed_items == first.summary.new_items

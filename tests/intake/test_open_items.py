@@ -188,3 +188,38 @@ def test_a_file_that_is_no_list_of_open_items_is_refused_in_one_sentence(read: R
 def test_no_bytes_raise_anything_but_a_refusal(data: bytes) -> None:
     with contextlib.suppress(IntakeError):
         read_open_items(read_csv(data, "x.csv"), country="NL")
+
+
+HEAD = "Klantnr;Naam;Factuurnr;Vervaldatum;Openstaand\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '1;"Jansen;F1;31-08-2026;5,00\n2;Bakker;F2;31-08-2026;6,00\n',
+        '1;"Jansen;F1;31-08-2026;5,00\n2;Bakker;F2;31-08-2026;6,00\n3;"Smit";F3;31-08-2026;7,00\n',
+        '1;Jansen;F1;31-08-2026;5,00\n2;"Bakker;F2;31-08-2026;6,00',
+    ],
+)
+def test_a_stray_quotation_mark_never_swallows_rows_unseen(read: Reader, text: str) -> None:
+    with pytest.raises(IntakeError, match=r"open\.csv:[23]: a quotation mark opens here"):
+        read(HEAD + text)
+
+
+def test_a_cell_of_several_lines_is_read(read: Reader) -> None:
+    file = read(HEAD + '1;"Jansen\nKade 1; Amsterdam";F1;31-08-2026;5,00\n')
+    assert [item.number for item in file.items] == ["F1"]
+
+
+def test_a_file_that_breaks_off_in_a_row_is_not_whole(read: Reader) -> None:
+    file = read(HEAD + "1;Jansen;F1;31-08-2026;5,00\n2;Bak")
+    assert [str(one) for one in file.rejected] == [
+        "line 3, Naam: found 'Bak', expected a whole row: the file breaks off here; row not taken in"
+    ]
+    assert not file.is_complete
+
+
+def test_a_last_line_without_a_line_end_is_read(read: Reader) -> None:
+    file = read(HEAD + "1;Jansen;F1;31-08-2026;5,00\nPrinted by Jansen")
+    assert file.is_complete
+    assert len(file.items) == 1
