@@ -17,7 +17,7 @@ def in_lines(error: Exception) -> tuple[tuple[str, ...], int]:
     from bot.case_file import Unreadable
     from bot.desk.refusal import Refused
     from bot.intake.errors import IntakeError
-    from bot.ledger.errors import LedgerError, NewerDatabase
+    from bot.ledger.errors import Damaged, LedgerError, NewerDatabase
     from bot.letters.errors import LetterError
     from bot.office import NoPolicy
     from bot.policy_file import PolicyError
@@ -27,7 +27,7 @@ def in_lines(error: Exception) -> tuple[tuple[str, ...], int]:
 
     if isinstance(error, SettingsError | PolicyError):
         return error.lines, WRONG
-    if isinstance(error, IntakeError | NewerDatabase | UnreadableMessage | FieldError | LetterError):
+    if isinstance(error, IntakeError | NewerDatabase | Damaged | UnreadableMessage | FieldError | LetterError):
         return (str(error),), WRONG
     if isinstance(error, Refused | LedgerError | NoPolicy | Unreadable):
         return (str(error),), NO

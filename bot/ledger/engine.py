@@ -57,6 +57,8 @@ def _sqlite(url: URL, *, must_exist: bool) -> Engine:
     file = Path(url.database).absolute()
     if must_exist and not file.exists():
         raise LedgerUnavailable(f"there is no ledger at {file}: `akkoord import` or `akkoord run` makes one")
+    if file.is_dir():
+        raise LedgerUnavailable(f"database: {file} is a folder; name a file, as in sqlite:///akkoord.db")
     file.parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
 

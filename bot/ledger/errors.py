@@ -2,6 +2,7 @@
 
 LedgerError
 ├── LedgerUnavailable   the database cannot be opened, is busy, or went away: try again later
+│   └── Damaged         the file is no database, or a broken one: nothing but another file helps
 ├── NewerDatabase       a newer Akkoord has written it: install that one; nothing was touched
 ├── LostClaim           somebody else has the debtor now: forget what was thought, nothing was recorded
 ├── Overtaken           what the decision rested on has moved (a letter left, an incoming was decided): load again
@@ -15,6 +16,10 @@ class LedgerError(Exception):
 
 class LedgerUnavailable(LedgerError):
     """The database cannot be reached or stayed busy; nothing was changed, and the same call may pass later."""
+
+
+class Damaged(LedgerUnavailable):
+    """The file holds no database, or one that cannot be read any more."""
 
 
 class NewerDatabase(LedgerError):

@@ -1,14 +1,15 @@
 """One transaction a call: what all parts of the ledger stand on."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DatabaseError, InterfaceError, OperationalError
 from sqlmodel import Session
 
 from bot.ledger.engine import readers_of
-from bot.ledger.errors import LedgerUnavailable
+from bot.ledger.errors import Damaged, LedgerUnavailable
 
 LOCK = {"key_share": True}
 """How rows are locked on PostgreSQL: against other writers, not against rows that only refer to them.
@@ -19,12 +20,19 @@ Who locks several takes the debtor first, then the case, then its letters. SQLit
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Turn what the driver says about an unreachable or busy database into `LedgerUnavailable`."""
+    """Turn what the driver says about an unreachable, busy or broken database into `LedgerUnavailable`."""
     try:
         yield
     except (OperationalError, InterfaceError) as error:
         said = str(error.orig).splitlines()[0] if error.orig else "no answer"
         raise LedgerUnavailable(f"the database does not answer ({said}); nothing was changed, try again") from error
+    except DatabaseError as error:
+        if type(error.orig) is not sqlite3.DatabaseError:  # the root of all its errors; itself, it means the file
+            raise
+        raise Damaged(
+            f"the database cannot be read ({error.orig}): see that `database` in akkoord.yaml names the right file, "
+            "else restore a backup"
+        ) from error
 
 
 class Store:

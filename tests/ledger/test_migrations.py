@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, make_url, text
 
 from bot.ledger import migrations
-from bot.ledger.errors import LedgerUnavailable, NewerDatabase
+from bot.ledger.errors import Damaged, LedgerUnavailable, NewerDatabase
 from bot.ledger.ledger import Ledger
 
 Start = Callable[..., Callable[[], int]]
@@ -90,3 +90,18 @@ def test_sqlite_is_opened_so_that_a_commit_survives_a_loss_of_power(tmp_path: Pa
         found = [connection.execute(text(f"PRAGMA {name}")).scalar() for name in ("journal_mode", "synchronous")]
         assert found == ["wal", 2]
         assert connection.execute(text("PRAGMA foreign_keys")).scalar() == 1
+
+
+@pytest.mark.parametrize("content", [b"creditor: {name: Firm}\n" * 50, b"SQLite format 3\x00" + b"\xff" * 5000])
+def test_a_file_that_holds_no_database_is_told_in_one_line_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "akkoord.db"
+    file.write_bytes(content)
+    with pytest.raises(Damaged, match="restore a backup") as refused:
+        Ledger.open(str(file))
+    assert "\n" not in str(refused.value)
+    assert file.read_bytes() == content
+
+
+def test_a_folder_in_place_of_a_database_is_named(tmp_path: Path) -> None:
+    with pytest.raises(LedgerUnavailable, match=f"{tmp_path} is a folder"):
+        Ledger.open(f"sqlite:///{tmp_path}")
