@@ -38,7 +38,7 @@ class Ledger(  # one part a noun; each part's own module says what it promises
 ):
     """All that Akkoord knows. Methods take and give frozen values, block, and are one transaction each.
 
-    From async code use `threads.py`. `LedgerError` is the root of what they raise.
+    Async code calls them on a thread. `LedgerError` is the root of what they raise.
     """
 
     @classmethod
