@@ -12,6 +12,7 @@ from bot.ledger.ledger import Ledger
 from bot.letters.check import check_templates
 from bot.policy_file import PolicyError, load_policy
 from bot.policy_file.doubts import doubts
+from bot.second_reader.trial import try_reader
 from bot.settings import Settings, SettingsError, load_settings
 from bot.settings.model import Mailbox
 from mail.errors import DeliveryFailure
@@ -52,6 +53,9 @@ def check_all(config: Path, environ: Mapping[str, str] = os.environ) -> Iterator
     yield _smtp(settings)
     if settings.telegram is not None:
         yield _telegram(settings.telegram.token.get_secret_value())
+    if settings.reader is not None:
+        wrong = try_reader(settings.reader)
+        yield Checked("reader", is_well=wrong is None, said=wrong or f"{settings.reader.model} reads a plain promise")
 
 
 def _people(settings: Settings) -> str:

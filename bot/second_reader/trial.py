@@ -6,7 +6,7 @@ from bot.second_reader.client import ModelClient, NoAnswer
 from bot.second_reader.prompt import prompt_for
 from bot.second_reader.quotes import Words
 from bot.second_reader.statement import statement_of
-from bot.settings import Settings
+from bot.settings.model import LanguageModel
 from negotiation.acts import Act, ActName
 from negotiation.reading.situation import Situation
 
@@ -15,16 +15,14 @@ _WRITTEN_ON = datetime.date(2026, 3, 10)
 _MEANT = Act(ActName.PROMISE_TO_PAY, date=datetime.date(2026, 3, 31))
 
 
-def try_reader(settings: Settings) -> str | None:
+def try_reader(reader: LanguageModel) -> str | None:
     """Ask the model to read a made-up promise; gives what is wrong and what to do, None where all is well.
 
-    All is well too where no second reader is set. Blocks for at most the model's time-out.
+    Blocks for at most the model's time-out.
     """
-    if settings.reader is None:
-        return None
-    named = f"reader: {settings.reader.model} at {settings.reader.address}"
+    named = f"{reader.model} at {reader.address}"
     try:
-        answer = ModelClient(settings.reader).ask(prompt_for(_WORDS, _WRITTEN_ON, "en", Situation()))
+        answer = ModelClient(reader).ask(prompt_for(_WORDS, _WRITTEN_ON, "en", Situation()))
     except NoAnswer as failure:
         return f"{named}: {failure}; see that it runs, knows that model and takes that key, or take `reader` out"
     if statement_of(answer, Words(_WORDS, _WRITTEN_ON, "en", Situation())).acts != (_MEANT,):
