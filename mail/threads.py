@@ -85,11 +85,6 @@ class Threads:
                 return Found(match[1].lower(), match[2].lower(), "recipient")
         return None
 
-    def is_own_message_id(self, message_id: str | None) -> bool:
-        """Say whether a Message-ID is one of those that we make."""
-        match = _MESSAGE_ID.fullmatch(message_id or "")
-        return bool(match and match[3].lower() == self.domain)
-
     def _candidates(self, email: InboundEmail) -> Iterator[Found]:
         yield from self._in_ids((email.in_reply_to or "",), "in_reply_to")
         yield from self._in_ids(reversed(email.references), "references")

@@ -24,7 +24,6 @@ from negotiation.options import Refusal, build_option
 from negotiation.position import position_of
 from negotiation.wire import reason_to_json
 
-VERDICTS = (Verdict.APPROVE, Verdict.REFUSE, Verdict.AMEND)
 _PRESSES_AT_MOST = 20
 
 

@@ -123,11 +123,6 @@ class Queries(Store):
         with self._reading() as session:
             return _approvals(session, col(ApprovalRow.state) == ApprovalState.OPEN)
 
-    def approvals_numbered(self, approval_id: str) -> tuple[Approval, ...]:
-        """Find approvals by their id, which counts within a case only."""
-        with self._reading() as session:
-            return _approvals(session, col(ApprovalRow.id) == approval_id)
-
     def letters_in(self, *states: LetterState) -> tuple[Letter, ...]:
         """List the letters in those states, by case and number: proposed ones, unknown ones, failed ones."""
         with self._reading() as session:

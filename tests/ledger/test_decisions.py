@@ -119,7 +119,7 @@ def test_an_approval_is_settled_once_and_by_two_where_two_are_needed(
     decided(approvals=(ApprovalChange("a1", ApprovalState.OPEN, "els"),))
     assert [(one.first_by, one.first_at) for one in ledger.open_approvals()] == [("els", now)]
     decided(approvals=(ApprovalChange("a1", ApprovalState.APPROVED, "jan"),))
-    (settled,) = ledger.approvals_numbered("a1")
+    (settled,) = ledger.case_view(1).approvals
     assert (settled.state, settled.first_by, settled.settled_by) == (ApprovalState.APPROVED, "els", "jan")
     with pytest.raises(Overtaken):
         decided(approvals=(ApprovalChange("a1", ApprovalState.REFUSED, "jan"),))
