@@ -51,7 +51,7 @@ _LEVER_OF_KIND = {
 class Plan:
     """One mail: the letters that it joins, the actions behind them, and what it means for its way out.
 
-    `intent` and `levers` are what autonomy is set for, `asks` that a later decision may withdraw it unsent, `binds`
+    `intents` and `levers` are what autonomy is set for, `asks` that a later decision may withdraw it unsent, `binds`
     that it carries an offer or an agreement.
     """
 

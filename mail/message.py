@@ -61,8 +61,8 @@ class InboundEmail:
     """A mail as it came, decoded but not judged: nothing is cut from `plain` and `html`.
 
     `headers` holds every header in order, names lower-case, values unfolded and decoded. `date` is the Date header
-    (aware, UTC), None if absent or nonsense. `part_types` are the media types of all parts, outermost first.
-    `cut_short` says which caps were reached (size, parts, depth): what lay beyond was not read.
+    (aware, in the writer's own offset), None if absent or nonsense. `part_types` are the media types of all parts,
+    outermost first. `cut_short` says which caps were reached (size, parts, depth): what lay beyond was not read.
     """
 
     headers: tuple[tuple[str, str], ...]
