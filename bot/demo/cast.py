@@ -52,9 +52,8 @@ CAST: tuple[Debtor, ...] = (
         "1001", "Fietsenmakerij Van Dam", "Joris van Dam", "joris@vandamfietsen.example", "nl", "NL", False,
         ("348.50",), (21,),
         (
-            Reply(1, 3, "Goedemorgen,\n\nDie overschrijving lukt me steeds niet met dat apparaatje van de bank. Kan ik ook "
-                  "gewoon met iDEAL betalen?\n\nGroet,\nJoris van Dam", "iphone"),
-            Reply(2, 2, "Top, doe maar via iDEAL. Akkoord!\n\nJoris", "iphone"),
+            Reply(1, 3, "Goedemorgen,\n\nIk betaal liever met iDEAL. Kan dat?\n\nGroet,\nJoris van Dam", "iphone"),
+            Reply(2, 2, "Top, akkoord!\n\nJoris", "iphone"),
         ),
         story="another way to pay",
     ),
@@ -62,10 +61,8 @@ CAST: tuple[Debtor, ...] = (
         "1002", "Sanne Hendriks", "Sanne Hendriks", "sanne.hendriks@post.example", "nl", "NL", True,
         ("612.00",), (48,),
         (
-            Reply(1, 20, "Beste mevrouw, meneer,\n\nIk zit er mee dat het zo gelopen is. Twee maanden lang had ik geen opdrachten en dus geen inkomsten, "
-                  "daardoor kon ik de rekening niet betalen. Inmiddels heb ik weer werk. Kunnen de "
-                  "aanmaningskosten er misschien af?\n\nMet vriendelijke groet,\nSanne Hendriks", "gmail"),
-            Reply(2, 5, "Wat fijn, dank jullie wel. Ik ga akkoord, ik betaal het vandaag nog.\n\nSanne", "gmail"),
+            Reply(1, 20, "Goedemorgen,\n\nIk had twee maanden geen inkomsten en kon daardoor niet betalen. Willen jullie de aanmaningskosten kwijtschelden?\n\nMet vriendelijke groet,\nSanne Hendriks", "gmail"),
+            Reply(2, 5, "Ja, akkoord.\n\nSanne", "gmail"),
         ),
         charges="61.20", form="informal", story="late fees waived",
     ),
@@ -73,19 +70,16 @@ CAST: tuple[Debtor, ...] = (
         "1003", "Harbour Prints Ltd", "Olivia Barnes", "olivia@harbourprints.example", "en", "IE", False,
         ("4180.00",), (95,),
         (
-            Reply(3, 26, "Hello,\n\nApologies for the silence, your reminders went to a colleague who has left. We could "
-                  "settle this in one go this week if you can do something on the price - would you take 4% off?\n\n"
-                  "Best regards,\nOlivia Barnes\nHarbour Prints Ltd", "outlook"),
-            Reply(4, 4, "Yes, that works for us. We accept and will transfer the money tomorrow.\n\nOlivia", "outlook"),
+            Reply(3, 26, "Hello,\n\nSorry for our silence. Can you give us a 4% discount?\n\nBest regards,\nOlivia Barnes\nHarbour Prints Ltd", "outlook"),
+            Reply(4, 4, "Yes, agreed.\n\nOlivia", "outlook"),
         ),
-        story="a discount after silence, approved",
+        story="a discount after silence",
     ),
     Debtor(
         "1004", "Menuiserie Lambert SARL", "Claire Lambert", "compta@menuiserie-lambert.example", "fr", "FR", False,
         ("2760.00",), (34,),
         (
-            Reply(2, 18, "Bonjour,\n\nNous attendons le règlement d'un gros chantier. Nous nous engageons à vous payer la "
-                  "totalité le 15 avril. Est-ce possible pour vous ?\n\nCordialement,\nClaire Lambert", "outlook"),
+            Reply(2, 18, "Bonjour,\n\nNous réglerons la facture le 15 avril.\n\nCordialement,\nClaire Lambert", "outlook"),
         ),
         story="a new due date",
     ),
@@ -93,11 +87,9 @@ CAST: tuple[Debtor, ...] = (
         "1005", "Bäckerei Sommer GmbH", "Martin Sommer", "buchhaltung@baeckerei-sommer.example", "de", "DE", False,
         ("5400.00",), (52,),
         (
-            Reply(1, 30, "Guten Tag,\n\nden ganzen Betrag auf einmal können wir leider nicht aufbringen. Wäre eine Zahlung in "
-                  "8 Monatsraten möglich?\n\nMit freundlichen Grüßen\nMartin Sommer", "outlook"),
+            Reply(1, 30, "Guten Tag,\n\nkönnen wir den Betrag in 8 Monatsraten zahlen?\n\nMit freundlichen Grüßen\nMartin Sommer", "outlook"),
             Reply(2, 22, "Hallo,\n\nso schnell schaffen wir es leider nicht. Eine Anzahlung von 1.500 Euro können wir nächste "
                   "Woche leisten, den Rest in 6 Monatsraten ab dem 1. April.\n\nGruß\nMartin Sommer", "outlook"),
-            Reply(3, 6, "Einverstanden, so machen wir es.\n\nMartin Sommer", "iphone"),
         ),
         verdict="refuse", story="a counter-proposal over two rounds",
     ),
@@ -111,10 +103,8 @@ CAST: tuple[Debtor, ...] = (
         "1007", "Traiteur De Smet BV", "Lies De Smet", "lies@traiteurdesmet.example", "nl", "BE", False,
         ("7200.00",), (61,),
         (
-            Reply(1, 28, "Dag,\n\nWe hebben een zware winter achter de rug en zitten krap bij kas. Zouden we in 9 "
-                  "maandelijkse schijven mogen betalen, met een voorschot van 1.000 euro nu?\n\nVriendelijke groeten\n"
-                  "Lies De Smet", "gmail"),
-            Reply(2, 8, "Dat is voor ons in orde, dank u wel. Wij gaan akkoord met dit voorstel.\n\nLies", "gmail"),
+            Reply(1, 28, "Dag,\n\nWij hebben op dit moment geen geld om alles te betalen. Wij kunnen 650 euro per maand betalen, met een voorschot van 1.000 euro.\n\nVriendelijke groeten\nLies De Smet", "gmail"),
+            Reply(2, 8, "Akkoord met uw voorstel.\n\nLies", "gmail"),
         ),
         story="a long plan, approved by a person",
     ),
@@ -122,9 +112,8 @@ CAST: tuple[Debtor, ...] = (
         "1008", "Northfield Fitness Ltd", "Tom Archer", "tom@northfieldfitness.example", "en", "IE", False,
         ("3900.00",), (44,),
         (
-            Reply(1, 9, "Hi there,\n\nCash flow is really tight since we lost two contracts. We'd like to pay in 12 monthly "
-                  "instalments of 325 euros.\n\nThanks\nTom", "gmail"),
-            Reply(2, 30, "OK, we can manage that. Agreed.\n\nTom", "gmail"),
+            Reply(1, 9, "Hi,\n\nWe cannot pay it all at once. We can pay 400 euros now and then 350 euros per month.\n\nThanks\nTom", "gmail"),
+            Reply(2, 30, "OK, agreed.\n\nTom", "gmail"),
         ),
         verdict="refuse", story="a longer plan, refused by a person",
     ),
