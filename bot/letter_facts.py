@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.ledger.values import Contact, DebtorFile
-from bot.letters.facts import Creditor, Due, Facts, ItemLine, Person, Recipient, sums_of
+from bot.letters.facts import Creditor, Due, Facts, ItemLine, Recipient, sums_of
 from bot.settings import Settings
 from negotiation.actions import Action, ConfirmAgreement, Hold, Notify, NotifyAbout, SendOffer
 from negotiation.case import Case, StandingAgreement
@@ -26,7 +26,6 @@ class Around:
     answer_by: datetime.date | None = None
     sent_on: datetime.date | None = None
     new_sender: str | None = None
-    person: Person | None = None
 
 
 def creditor_of(settings: Settings) -> Creditor:
@@ -70,7 +69,6 @@ def facts_of(
         answer_by=around.answer_by,
         sent_on=around.sent_on,
         new_sender=around.new_sender,
-        person=around.person,
         offer=case.offer.offer if case.offer and case.offer.over is None else None,
         agreement=standing.agreement if standing else None,
         paid=standing.paid if standing else 0,

@@ -124,10 +124,10 @@ def _facts(office: Office, thinking: Thinking, plan: Plan, occasion: Occasion, c
         contact=contact,
         answers_on=office.civil_date(occasion.received_at) if occasion.received_at else None,
         answer_by=office.civil_date(office.working_time.after(wait, now)),
+        sent_on=occasion.corrects,
         new_sender=occasion.new_sender,
     )
-    facts = facts_of(office.settings, thinking.file, thinking.known, thinking.policy, plan.actions, around)
-    return replace(facts, sent_on=occasion.corrects)
+    return facts_of(office.settings, thinking.file, thinking.known, thinking.policy, plan.actions, around)
 
 
 def _documents(office: Office, thinking: Thinking, plan: Plan, facts: Facts) -> tuple[NewDocument, ...]:
