@@ -14,7 +14,6 @@ from bot.office import Office
 from bot.reading_mail import ReadMail, read_again, read_mail
 from bot.thinking import Thinking
 from mail.message import Kind
-from negotiation.acts import Act
 from negotiation.case import Case
 from negotiation.errors import FieldError
 from negotiation.incoming import (
@@ -214,7 +213,7 @@ def _reading_json(read: ReadMail) -> dict[str, Any]:
     return {
         "text": read.reply.text,
         "subject": read.reply.email.subject,
-        "acts": [_act_json(act) for act in reading.acts],
+        "acts": [act.to_json() for act in reading.acts],
         "flags": list(reading.flags),
         "confident": reading.confident,
         "language": reading.language,
@@ -228,10 +227,6 @@ def _reading_json(read: ReadMail) -> dict[str, Any]:
         ],
         **({"second_reader": read.opinion.to_json()} if read.opinion else {}),
     }
-
-
-def _act_json(act: Act) -> dict[str, Any]:
-    return act.to_json()
 
 
 def _on(office: Office, thinking: Thinking) -> datetime.date:

@@ -47,7 +47,7 @@ def why_not(office: Office, letter: Letter) -> str | None:
         return "its text was erased"
     if not letter.facts.get("asks"):
         return None
-    policy = next((one for one in _entries(office, letter)), None)
+    policy = _decided_under(office, letter)
     active = office.ledger.active_policy()
     if policy is not None and active is not None and policy != active.fingerprint:
         return "the policy has changed since"
@@ -98,9 +98,10 @@ def _refused(office: Office, letter: Letter, error: str) -> None:
     log.warning("letter refused", extra=_named(letter))
 
 
-def _entries(office: Office, letter: Letter) -> tuple[str, ...]:
+def _decided_under(office: Office, letter: Letter) -> str | None:
+    """Give the fingerprint of the policy under which the letter was decided."""
     journal = office.ledger.case_view(letter.case_number).journal
-    return tuple(entry.policy for entry in journal if entry.number == letter.entry and entry.policy)
+    return next((entry.policy for entry in journal if entry.number == letter.entry), None)
 
 
 def _is_past(offer: Mapping[str, Any], today: datetime.date) -> bool:
