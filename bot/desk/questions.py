@@ -113,7 +113,8 @@ def local(office: Office, instant: datetime.datetime) -> str:
 
 def _question(office: Office, row: Approval) -> Question | None:
     """Join the ledger's row with the question as the case has it now: an amendment changes the offer in it."""
-    own = next(one for one in office.ledger.debtor_file(row.debtor_id).cases if one.case.number == row.case_number)
+    file = office.ledger.debtor_file(row.debtor_id)
+    own = next(one for one in file.cases if one.case.number == row.case_number)
     if any(entry.payload is None for entry in own.journal):
         return None  # erased: there is nobody left to offer anything to
     case = rebuild(own.journal)
@@ -126,7 +127,7 @@ def _question(office: Office, row: Approval) -> Question | None:
     return Question(
         number=row.case_number,
         debtor_id=row.debtor_id,
-        debtor=office.ledger.debtor(row.debtor_id).name,
+        debtor=file.debtor.name,
         id=row.id,
         case=case,
         policy=policy,
