@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class NoPolicy(Exception):
-    """No policy counts yet; the text says how to make one count."""
+    """No policy counts yet, or its text is not what was activated; the text says what to do."""
 
 
 @dataclass(slots=True)
@@ -85,7 +85,13 @@ class Office:
     def book_of(self, fingerprint: str, text: str | None = None) -> PolicyBook:
         """Give the policy of that fingerprint as it was when it counted."""
         if fingerprint not in self._books:
-            self._books[fingerprint] = parse_policy(text or self.ledger.policy_text(fingerprint))
+            book = parse_policy(text or self.ledger.policy_text(fingerprint))
+            if book.fingerprint != fingerprint:
+                raise NoPolicy(
+                    f"the text of policy {fingerprint[:12]} was changed in the database, so nothing is decided under "
+                    "it: see akkoord verify, and restore a backup or activate other limits"
+                )
+            self._books[fingerprint] = book
         return self._books[fingerprint]
 
     def may_come(self, day: datetime.date) -> bool:

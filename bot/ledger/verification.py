@@ -21,6 +21,7 @@ from bot.ledger.tables import (
     JournalRow,
     LetterRow,
     PayloadRow,
+    PolicyRow,
     RawMailRow,
     SaltRow,
 )
@@ -111,6 +112,7 @@ class _Verifier:
         for case in self.session.exec(select(CaseRow).order_by(col(CaseRow.number))).all():
             self._chain(case)
         self._strays()
+        self._policies()
         seals = self._checkpoints()
         for missing in set(sealed) - set(seals):
             self._fault("checkpoints", f"none has the hash {missing}, which was kept outside the database")
@@ -173,6 +175,11 @@ class _Verifier:
         counted = self.session.exec(select(func.count()).select_from(JournalRow)).one()
         if counted != self.entries:
             self._fault("journal", f"{counted - self.entries} entries belong to no case")
+
+    def _policies(self) -> None:
+        for row in self.session.exec(select(PolicyRow).order_by(col(PolicyRow.fingerprint))).all():
+            if sha256(row.text.encode()) != row.fingerprint:
+                self._fault(f"policy {row.fingerprint[:12]}", "its text was changed")
 
     def _checkpoints(self) -> list[str]:
         previous = START

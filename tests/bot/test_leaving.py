@@ -1,7 +1,11 @@
 """Letters leave only while they are wanted, and as free as autonomy allows."""
 
 import datetime
+import sqlite3
 
+import pytest
+
+from bot.office import NoPolicy
 from bot.policy_file import parse_policy
 from negotiation.acts import Act, ActName
 from tests.house import DEBTOR, POLICY, House
@@ -76,3 +80,10 @@ async def test_an_address_that_the_server_refuses_leaves_the_case_to_a_person(ho
     await house.settle()
     assert house.case(case).letters[0].state == "failed"
     assert house.case(case).case.phase == "with_a_person"
+
+
+async def test_limits_that_were_changed_in_the_database_count_for_nothing(house: House) -> None:
+    with sqlite3.connect(house.office.settings.file.parent / "akkoord.db") as database:
+        database.execute("UPDATE policy_version SET text = replace(text, 'rounds_at_most: 5', 'rounds_at_most: 9')")
+    with pytest.raises(NoPolicy, match="was changed in the database"):
+        house.office.book()

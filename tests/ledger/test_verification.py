@@ -5,9 +5,11 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.ledger.chain import sha256
 from bot.ledger.ledger import Ledger
 from bot.ledger.values import NewDocument, NewLetter, OpenItemList, Recorded
 
+POLICY = "a: 1"
 Decide = Callable[..., Recorded]
 Letter = Callable[..., NewLetter]
 Tamper = Callable[..., None]
@@ -20,6 +22,7 @@ def _a_journal(ledger: Ledger, decided: Decide, a_letter: Letter, now: datetime.
     ledger.write_checkpoint(now.date(), now)
     decided()
     ledger.receive_mail("inbox", 1, 1, b"hello", now)
+    ledger.activate_policy(POLICY, sha256(POLICY.encode()), "els", now, ())
 
 
 def test_a_journal_that_nobody_touched_is_whole(ledger: Ledger, now: datetime.datetime) -> None:
@@ -79,6 +82,7 @@ def test_a_journal_that_nobody_touched_is_whole(ledger: Ledger, now: datetime.da
             "its text was changed",
         ),
         (["UPDATE document SET content = CAST('x' AS {bytes}) WHERE id = 2"], "case 1 document 2", "was changed"),
+        (["UPDATE policy_version SET text = 'b: 2'"], "policy 16c3c6d78678", "its text was changed"),
         (["UPDATE raw_mail SET raw = CAST('x' AS {bytes})"], "mail 1", "was changed"),
         (
             ["UPDATE letter SET body = CAST('x' AS {bytes}), sha256 = '{x}' WHERE number = 2"],
