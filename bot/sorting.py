@@ -6,6 +6,7 @@ from typing import Any
 from bot.ledger.values import Arrival, Case
 from bot.matching import Match, match
 from bot.office import Office
+from mail.automatic import may_be_answered
 from mail.errors import UnreadableMessage
 from mail.message import Kind
 from mail.reply import Reply, read_reply
@@ -82,6 +83,10 @@ def _sort_words(office: Office, arrival: Arrival, reply: Reply) -> None:
     found = match(reply.email, office.threads.find(reply.email), office.ledger)
     if found is None:
         office.ledger.set_aside(arrival.id, "belongs to no case: no token, known address or invoice number in it")
+        return
+    if reply.kind is Kind.LIST or (reply.kind is Kind.REPLY and not may_be_answered(reply.email)):
+        reason = f"case {found.case.number}: it came by a list or a robot, which is never answered automatically"
+        office.ledger.set_aside(arrival.id, reason)
         return
     if reply.kind in _FOR_A_PERSON:
         office.ledger.set_aside(arrival.id, f"case {found.case.number}: {_FOR_A_PERSON[reply.kind]}")

@@ -25,7 +25,7 @@ async def test_a_reminder_reaches_the_debtor_and_carries_our_token(house: House)
 
 async def test_a_promise_within_days_is_held_and_confirmed(house: House) -> None:
     case = await reminded(house)
-    await house.write("Sorry, I forgot. I will pay everything next Friday.", to=house.letters_to(DEBTOR)[0])
+    await house.write("Sorry, I forgot. I will pay everything on 13 March.", to=house.letters_to(DEBTOR)[0])
     answer = house.letters_to(DEBTOR)[-1]
     assert "13 March" in house.texts_to(DEBTOR)[-1]
     assert str(answer["In-Reply-To"]).endswith("@client.example>")
@@ -34,8 +34,9 @@ async def test_a_promise_within_days_is_held_and_confirmed(house: House) -> None
 
 async def test_a_plan_within_the_limits_is_agreed_confirmed_with_a_pdf_and_watched_until_paid(house: House) -> None:
     case = await reminded(house)
-    words = "Cash flow is tight. Can we pay 400 euros next week and the rest in 2 monthly instalments?"
+    words = "We cannot pay it all at once. We can pay 400 euros now and then 270 euros per month."
     await house.write(words, to=house.letters_to(DEBTOR)[0])
+    await house.write("OK, agreed.", to=house.letters_to(DEBTOR)[-1])
     view = house.case(case)
     assert view.case.phase == "agreed"
     (document,) = view.documents
@@ -68,6 +69,15 @@ async def test_an_automatic_answer_is_not_answered(house: House) -> None:
     assert len(house.letters_to(DEBTOR)) == 1
 
 
+async def test_mail_of_a_list_is_left_to_a_person_and_never_answered(house: House) -> None:
+    await reminded(house)
+    letter = house.letters_to(DEBTOR)[0]
+    await house.write("I will pay everything on 13 March.", to=letter, List_Id="<all.bakker.example>")
+    (arrival,) = house.office.ledger.for_a_person()
+    assert "never answered automatically" in str(arrival.reason)
+    assert len(house.letters_to(DEBTOR)) == 1
+
+
 async def test_a_mail_that_belongs_to_nobody_is_set_aside_for_a_person(house: House) -> None:
     await house.write("Do you sell bicycles?", sender=STRANGER)
     (arrival,) = house.office.ledger.for_a_person()
@@ -78,7 +88,7 @@ async def test_a_mail_that_belongs_to_nobody_is_set_aside_for_a_person(house: Ho
 async def test_a_broken_mail_is_never_in_the_way_of_the_next(house: House) -> None:
     case = await reminded(house)
     await house.servers.deliver("invoices@firm.example", b"\x00\xff\xfe no mail at all")
-    await house.write("I will pay everything next Friday.", to=house.letters_to(DEBTOR)[0])
+    await house.write("I will pay everything on 13 March.", to=house.letters_to(DEBTOR)[0])
     assert len(house.letters_to(DEBTOR)) == 2
     assert house.case(case).case.phase == "open"
 

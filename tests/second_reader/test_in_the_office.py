@@ -19,8 +19,8 @@ from tests.house import DEBTOR, OURS, POLICY, SETTINGS, START
 from tests.second_reader.model_server import ModelServer
 from tests.second_reader.samples import act
 
-PROMISE = "Sorry, I forgot. I will pay everything next Friday."
-SEEN = act("promise_to_pay", "I will pay everything", ("date", "2026-03-13", "next Friday"))
+PROMISE = "Sorry, I forgot. I will pay everything on 13 March."
+SEEN = act("promise_to_pay", "I will pay everything", ("date", "2026-03-13", "on 13 March"))
 
 
 @dataclass
