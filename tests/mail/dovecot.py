@@ -1,6 +1,7 @@
 """A Dovecot of one's own for the tests: no root, no system files, in a folder that goes away with it."""
 
 import contextlib
+import datetime
 import grp
 import os
 import pwd
@@ -72,8 +73,8 @@ class Dovecot:
         self._owner = owner
         self._count = 0
 
-    def deliver(self, raw: bytes) -> None:
-        """Put a mail into the mailbox as a delivery agent does."""
+    def deliver(self, raw: bytes, at: datetime.datetime | None = None) -> None:
+        """Put a mail into the mailbox as a delivery agent does; it arrived `at`, just now unless given."""
         for folder in (self._maildir, *(self._maildir / name for name in ("tmp", "new", "cur"))):
             if not folder.exists():
                 folder.mkdir(parents=True)
@@ -81,6 +82,8 @@ class Dovecot:
         self._count += 1
         path = self._maildir / "tmp" / f"1772446320.M{self._count:06}.host"
         path.write_bytes(raw)
+        if at is not None:
+            os.utime(path, (at.timestamp(), at.timestamp()))
         self._give(path)
         path.rename(self._maildir / "new" / path.name)
 
