@@ -85,7 +85,9 @@ def open_question(office: Office, reference: str) -> Question:
     row = next((one for one in rows if one.state is ApprovalState.OPEN), None)
     question = _question(office, row) if row is not None else None
     if question is None:
-        raise Refused(settled_in_words(office, rows[-1]))
+        # it may have been settled between two looks: what became of it is read anew
+        became = {one.id: one for one in office.ledger.case_view(int(parts[1])).approvals}
+        raise Refused(settled_in_words(office, became[rows[-1].id]))
     return question
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from bot.desk.letters import has_arrived, keep_back, proposed, release_case, release_letter, send_again, shown
 from bot.desk.refusal import Refused
+from bot.policy_file import parse_policy
 from tests.desks import POLICY, Desk
 
 
@@ -49,7 +50,9 @@ def test_a_letter_whose_dates_have_passed_is_withheld_and_written_anew(make_desk
 def test_a_letter_made_under_a_policy_that_no_longer_counts_is_withheld(make_desk: Callable[..., Desk]) -> None:
     desk = make_desk("draft")
     (letter,) = proposed(desk.office, desk.open_case())
-    desk.office.ledger.activate_policy(POLICY + "\n# stricter\n", "f" * 64, "Ruben", desk.clock.now(), ())
+    stricter = POLICY + "\n# stricter\n"
+    fingerprint = parse_policy(stricter).fingerprint
+    desk.office.ledger.activate_policy(stricter, fingerprint, "Ruben", desk.clock.now(), ())
     with pytest.raises(Refused, match="the policy has changed since"):
         release_letter(desk.office, desk.person("Noor"), letter.id)
 

@@ -22,7 +22,7 @@ def agreed(desk: Desk) -> int:
     case = desk.open_case(300000)
     desk.send()
     desk.clock.advance(datetime.timedelta(days=1))
-    desk.write(case, "Agreed.")
+    desk.write(case, "Yes, agreed.")
     assert desk.view(case).case.phase == "agreed"
     return case
 
